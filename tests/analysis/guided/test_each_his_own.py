@@ -94,3 +94,30 @@ def test_an_accusation_of_one_is_not_of_who_is_named_before(accused: str) -> Non
         ("defendants[2]/charges[1]", "srb_388_1"),
         ("defendants[2]/charges[2]", "srb_388_1"),
     }
+
+
+@pytest.mark.parametrize(
+    "reasons",
+    [
+        "Јавни тужилац је саслушао оштећену, В.Г., која је навела да је била у кући.",
+        "Сведок је видео оштећену, В.Г., која је плакала.",
+    ],
+)
+def test_a_victim_whom_somebody_heard_or_saw_is_one(reasons: str) -> None:
+    assert "В.Г." in {value for question, _, value in _serbian(reasons=reasons) if question == "victim_label"}
+
+
+@pytest.mark.parametrize(
+    ("reasons", "is_victim"),
+    [
+        ("Procurorul a audiat victima, C.V., care a declarat că a plecat.", True),
+        ("Martorul a văzut victima, C.V., care plângea.", True),
+        ("Avocatul victimei, C.V., a cerut pedeapsa.", False),
+        ("Reprezentantul legal al victimei, C.V., a cerut pedeapsa.", False),
+        ("Avocatul părții vătămate, C.V., a cerut pedeapsa.", False),
+    ],
+)
+def test_who_acts_for_a_victim_is_none(reasons: str, is_victim: bool) -> None:
+    assert ("C.V." in {value for question, _, value in _moldovan(reasons=reasons) if question == "victim_label"}) == (
+        is_victim
+    )
