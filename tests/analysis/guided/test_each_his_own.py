@@ -121,3 +121,16 @@ def test_who_acts_for_a_victim_is_none(reasons: str, is_victim: bool) -> None:
     assert ("C.V." in {value for question, _, value in _moldovan(reasons=reasons) if question == "victim_label"}) == (
         is_victim
     )
+
+
+def test_a_sentence_that_is_served_at_home_is_proposed_with_its_months() -> None:
+    served = ", и одређује да ће се казна извршити у просторијама у којима станује"
+    text = _SERBIA.format(
+        accused=_BOTH, country="Републике Србије", operative=_ONE_GUILTY.format(served=served), reasons="Доказано је."
+    )
+    proposals = read_guided([text], Country.SRB, questions()).proposals
+    row = "defendants[1]/charges[1]/sentences[1]"
+    assert {(each.question, each.value) for each in proposals if each.row == row} >= {
+        ("sentence_type", "house_arrest"),
+        ("sentence_months", "12"),
+    }

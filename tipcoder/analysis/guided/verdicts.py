@@ -54,8 +54,8 @@ class Sentence:
 
     @property
     def rule(self) -> str:
-        """Rule that found its type: of sentences that are served in part or at home there is one for both."""
-        return f"sentence.{'served' if self.type in ('partly_suspended', 'house_arrest') else self.type}"
+        """Rule that found its type: there is one for all sentences that are not served, or in part, or at home."""
+        return f"sentence.{SUSPENDED if self.type in ('partly_suspended', 'house_arrest') else self.type}"
 
 
 @dataclass(frozen=True, slots=True)
