@@ -123,6 +123,12 @@ def test_who_acts_for_a_victim_is_none(reasons: str, is_victim: bool) -> None:
     )
 
 
+def test_who_is_freed_keeps_a_charge_that_leaves_others_out() -> None:
+    found = _serbian(_BOTH + " и др.")
+    assert ("charge_article", "defendants[2]/charges[1]", "srb_388_1") in found
+    assert ("charge_outcome", "defendants[2]/charges[1]", "acquitted") in found
+
+
 def test_a_sentence_that_is_served_at_home_is_proposed_with_its_months() -> None:
     served = ", и одређује да ће се казна извршити у просторијама у којима станује"
     text = _SERBIA.format(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tipcoder.analysis.guided.law import OTHER_OFFENCE, Article
 from tipcoder.analysis.guided.reading_state import ReadingState
@@ -85,7 +86,9 @@ def find_charges(judged: ReadingState) -> tuple[Sequence[Charge], Sequence[Decid
     decided = list(_decided(judged, sections))
     accused = list(_accused(judged, {article.number: article for _, article, _ in decided}))
     if _is_open(judged, [article for _, article, _ in decided]):
-        accused = []  # `zbog krivičnog dela iz člana 388. i dr.`: which others is told by what was decided
+        # `zbog krivičnog dela iz člana 388. i dr.`: which others is told by what was decided, where an article is.
+        known = {defendant for defendant, _, _ in decided}
+        accused = [each for each in accused if each[0] not in known]
     accused = [*accused, *_replaced(judged, sections, accused)]
     return tuple(_charges(judged, accused, decided, sections)), sections
 
@@ -198,7 +201,7 @@ def _together(judged: ReadingState, begin: int, end: int) -> tuple[int, ...]:
 
 def _accuses(words: Sequence[str]) -> bool:
     """Return whether some words say what somebody is accused of: `zbog ...`, `za krivično delo`."""
-    pairs = zip(words, words[1:], strict=False)
+    pairs = pairwise(words)
     return any(word in _BECAUSE for word in words) or any(
         word in _FOR and following.startswith(_OFFENCE) for word, following in pairs
     )
@@ -411,14 +414,16 @@ def _freed(judged: ReadingState, defendant: int, sections: Sequence[DecidedPart]
     """
     person = judged.people.defendants[defendant]
     begin = span_of(judged.zones, Zone.OPERATIVE)[0]
-    own = []
+    named, behind = [], []
     for part in sections:
         end = min(part.end, judged.text.sentence_end(part.words - 1))
         start = min(part.begin, judged.text.sentence_start(part.begin))
-        is_named = any(max(begin, start) <= mention.first < end for mention in person.mentions)
-        if is_named or begin <= person.block[0] < part.begin:
-            own.append(part)
+        if any(max(begin, start) <= mention.first < end for mention in person.mentions):
+            named.append(part)
+        if begin <= person.block[0] < part.begin:
+            behind.append(part)
         begin = part.begin
+    own = named or behind
     return own[0] if len({part.kind for part in own}) == 1 and own[0].kind in ("acquitted", "discontinued") else None
 
 
