@@ -140,3 +140,42 @@ def test_a_sentence_that_is_served_at_home_is_proposed_with_its_months() -> None
         ("sentence_type", "house_arrest"),
         ("sentence_months", "12"),
     }
+
+
+@pytest.mark.parametrize(
+    ("country", "group"),
+    [
+        ("Кипра", "european_union"),
+        ("САД", "other_country"),
+        ("Сједињених Америчких Држава", "other_country"),
+        ("Танзаније", "other_country"),
+        ("Саудијске Арабије", "other_country"),
+        ("Малија", "other_country"),
+        ("Црне Горе", "project_country"),
+    ],
+)
+def test_countries_in_serbian(country: str, group: str) -> None:
+    assert ("defendant_citizenship", "defendants[1]", group) in _serbian(country=country)
+
+
+@pytest.mark.parametrize(("country", "group"), [("SUA", "other_country"), ("Ungariei", "european_union")])
+def test_countries_in_romanian(country: str, group: str) -> None:
+    assert ("defendant_citizenship", "defendants[1]", group) in _moldovan(country)
+
+
+@pytest.mark.parametrize(
+    ("citizen", "group"),
+    [("i Malit të Zi", "project_country"), ("i Malit", "other_country"), ("nga Mali i Zi", "project_country")],
+)
+def test_montenegro_is_not_mali(citizen: str, group: str) -> None:
+    text = f"""GJYKATA E SHKALLËS SË PARË E JURIDIKSIONIT TË PËRGJITHSHËM TIRANË
+
+NË EMËR TË REPUBLIKËS
+
+sot më datë 12.03.2024, mori në shqyrtim çështjen penale:
+
+I PANDEHUR: A.K., i biri i Petritit, i datëlindjes 14.02.1984, shtetas {citizen}, i padënuar.
+
+OBJEKTI: Akuzuar për veprën penale "Trafikimi i të miturve", parashikuar nga neni 128/b i Kodit Penal.
+"""
+    assert ("defendant_citizenship", "defendants[1]", group) in _found(text, Country.ALB)

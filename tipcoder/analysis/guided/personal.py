@@ -55,12 +55,16 @@ def age_group(youngest: int, oldest: int) -> str:
 
 
 def citizenship_group(country: str, words: Sequence[str], countries: Mapping[str, Sequence[str]]) -> str:
-    """Return the group of the first country among some words, relative to the country of the project; "" for none."""
-    for word in words:
+    """Return the group of the first country among some words, relative to the country of the project; "" for none.
+
+    In the beginnings of countries `_` is the end of a word: `sad_`, `mali_i_zi`.
+    """
+    for place, word in enumerate(words):
         if country in _SHORT.get(word, ()):
             return "own"
+        joined = "_".join((*words[place:], ""))
         for code, beginnings in countries.items():
-            if word.startswith(tuple(beginnings)):
+            if joined.startswith(tuple(beginnings)):
                 if code == country:
                     return "own"
                 return {"EU": "european_union", "OTHER": "other_country"}.get(code, "project_country")
