@@ -179,3 +179,15 @@ I PANDEHUR: A.K., i biri i Petritit, i datëlindjes 14.02.1984, shtetas {citizen
 OBJEKTI: Akuzuar për veprën penale "Trafikimi i të miturve", parashikuar nga neni 128/b i Kodit Penal.
 """
     assert ("defendant_citizenship", "defendants[1]", group) in _found(text, Country.ALB)
+
+
+@pytest.mark.parametrize(
+    ("reasons", "labels"),
+    [
+        ("Оштећена Ана Петровић је саслушана. Оштећена П.А. је плакала.", 2),
+        ("Оштећена Ана Петровић је саслушана. Оштећена П.А. је плакала. Оштећена А.П. није.", 3),
+    ],
+)
+def test_turned_letters_are_of_another_only_beside_those_of_the_name(reasons: str, labels: int) -> None:
+    found = _serbian(reasons=reasons)
+    assert len({row for question, row, _ in found if question == "victim_label"}) == labels

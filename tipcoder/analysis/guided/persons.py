@@ -1,7 +1,7 @@
 """Finds the persons of a judgment: its defendants by their personal data, its victims by what they are called."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain
@@ -300,19 +300,22 @@ def _all_mentions(text: FoldedJudgment, cues: PersonCues) -> list[Mention]:
     initials = [*_initials(text), *_shortened_names(text, cues)]
     taken = frozenset(place for mention in initials for place in range(mention.first, mention.last))
     named = list(_names(text, cues, taken))
-    initials = [_apart(mention, named) for mention in initials]
+    written = {(mention.identity, _letters(mention.label)) for mention in initials}
+    initials = [_apart(mention, named, written) for mention in initials]
     taken |= frozenset(place for mention in named for place in range(mention.first, mention.last))
     return sorted([*initials, *named, *_surnames_again(text, named, taken)], key=lambda mention: mention.first)
 
 
-def _apart(mention: Mention, named: Sequence[Mention]) -> Mention:
-    """Return initials as those of somebody else, where the letters are only those of a full name, turned."""
-    letters = tuple(fold(part) for part in mention.label.split(".") if part)
-    alike = [each.label for each in named if each.identity == mention.identity]
-    orders = {tuple(fold(part) for part in label.split(".") if part) for label in alike}
-    if len(letters) != _TURNED or not orders or letters in orders:
-        return mention
-    return replace(mention, identity=mention.identity | {_ANOTHER})
+def _letters(label: str) -> tuple[str, ...]:
+    return tuple(fold(part) for part in label.split(".") if part)
+
+
+def _apart(mention: Mention, named: Sequence[Mention], written: Set[tuple[frozenset[str], tuple[str, ...]]]) -> Mention:
+    """Return initials as those of somebody else, where a full name has their letters turned, both being written."""
+    letters = _letters(mention.label)
+    orders = {(each.identity, _letters(each.label)) for each in named if each.identity == mention.identity}
+    is_other = len(letters) == _TURNED and orders & written and (mention.identity, letters) not in orders
+    return replace(mention, identity=mention.identity | {_ANOTHER}) if is_other else mention
 
 
 def _features(text: FoldedJudgment, first: int, last: int, cues: PersonCues) -> dict[str, int]:
