@@ -35,8 +35,8 @@ _BEFORE_FIRST = 30
 _BETWEEN_CUE_AND_NAME = 3
 _BEFORE_CUE = 4
 """Words before one for victims among which it is said that somebody acts for them."""
-_OF_VICTIM = frozenset({"a", "al", "ai", "ale", "lui", "i", "e", "te", "se", "na", "partii"})
-"""Words between one who acts for a victim and the word for the victim."""
+_HEARD = re.compile(r"(?<!\w)(?:je|su|ka|au|ja|go|gi|a \w+[tsu])(?!\w)")
+"""Verbs, folded, between who hears or sees a victim and the word for her."""
 _FEATURES = 2
 _LONGEST_NAME = 4
 """Words of a name at most, with one in brackets."""
@@ -88,13 +88,12 @@ class Person:
 class PersonCues:
     """Beginnings of words, folded: what defendants, victims and others are called, and what personal data say.
 
-    `acting` are words for those who act for victims, `all_victims` and `all_defendants` words for all of them together.
+    `all_victims` and `all_defendants` are words for all of them together.
     """
 
     defendant: tuple[str, ...]
     victim: tuple[str, ...]
     other: tuple[str, ...]
-    acting: tuple[str, ...]
     parent: tuple[str, ...]
     features: Mapping[str, tuple[str, ...]]
     no_name: tuple[str, ...]
@@ -467,13 +466,10 @@ def _acts_for(text: FoldedJudgment, cue: int, mention: Mention, cues: PersonCues
     clauses = text.clauses
     if clauses[cue] == clauses[mention.first]:
         return False
-    for place in range(cue - 1, max(-1, cue - 1 - _BEFORE_CUE), -1):
-        word = text.words[place]
-        if clauses[place] == clauses[cue] and word.startswith(cues.acting):
-            return True
-        if clauses[place] != clauses[cue] or not (word in _OF_VICTIM or cues.role(word) == "victim"):
-            return False  # `tužilac je saslušao oštećenu, A.B.`
-    return False
+    before = range(cue - 1, max(-1, cue - 1 - _BEFORE_CUE), -1)
+    roles = [place for place in before if clauses[place] == clauses[cue] and cues.role(text.words[place]) == "other"]
+    # `tužilac je saslušao oštećenu, A.B.`: who does something to her is another, and she is named.
+    return any(not _HEARD.search(" ".join(text.words[place + 1 : cue])) for place in roles)
 
 
 def _goes_on(text: FoldedJudgment, first: int, last: int, cues: PersonCues) -> bool:

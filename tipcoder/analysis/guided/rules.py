@@ -186,7 +186,6 @@ def _person_cues(table: Mapping[str, Any]) -> PersonCues:
         defendant=tuple(table["defendant"].split()),
         victim=tuple(table["victim"].split()),
         other=tuple(table["other"].split()),
-        acting=tuple(table["acting"].split()),
         parent=tuple(table["parent"].split()),
         features={kind: tuple(words.split()) for kind, words in table["features"].items()},
         no_name=tuple(table["no_name"].split()),
