@@ -47,11 +47,15 @@ class Desk:
         self.page, self.codings = page, codings
 
     def rest(self) -> None:
-        """Let everything that the work before put off be done."""
-        self.page.context.tasks.wait()
-        for _ in range(SETTLING):
-            QTest.qWait(10)
-            self.page.context.tasks.wait()
+        """Let everything that the work before put off be done: until nothing is read any more."""
+        is_busy = True
+        while is_busy:
+            with Counting() as counts:
+                self.page.context.tasks.wait()
+                for _ in range(SETTLING):
+                    QTest.qWait(10)
+                    self.page.context.tasks.wait()
+            is_busy = counts.statements > 0
 
     def count(self, name: str, work: Callable[[], object], table: str = "case") -> dict[str, int]:
         """Do something until it is painted, and return what it took over its budget."""
