@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tipcoder.analysis.guided.persons import Mention, Person, PersonCues, PersonsNamed
+from tipcoder.analysis.guided.mentions import Mention, PersonCues
+from tipcoder.analysis.guided.persons import Person, PersonsNamed
 from tipcoder.analysis.guided.tokens import FoldedJudgment
 from tipcoder.analysis.guided.zones import Zones
 from tipcoder.domain.proposed_answers import Zone

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tipcoder.analysis.guided.persons import Person, starts_with
+from tipcoder.analysis.guided.mentions import starts_with
+from tipcoder.analysis.guided.persons import Person
 from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.analysis.guided.values import Slot
 

@@ -1,34 +1,14 @@
 """Finds the persons of a judgment: its defendants by their personal data, its victims by what they are called."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 
+from tipcoder.analysis.guided.mentions import Mention, PersonCues, find_mentions, starts_with
 from tipcoder.analysis.guided.tokens import FoldedJudgment
 from tipcoder.analysis.guided.zones import Zones
-from tipcoder.domain.folding import fold
 from tipcoder.domain.proposed_answers import Zone
 
-_INITIALS = re.compile(
-    r"(?<![\w.])(?P<first>[^\W\d_]{1,2})\.[ \u00a0]?(?P<second>[^\W\d_]{1,2})\."
-    r"(?:[ \u00a0]?(?P<third>[^\W\d_]{1,2})\.)?(?P<number>\d{1,2}(?![\w/-]|\.\d))?(?!\w)"
-    r"(?![ \u00a0]?(?:br|бр|nr|\d+\s?[/-]\s?\d|Makedon|Македон|Srbij|Србиј|Crn[ae]|Црн[ае]|Shqip|Moldov))"
-)
-"""`A.B.`, and `A.B.1` where another person has the same letters."""
-_SHORTENED = re.compile(
-    r"(?<![\w.])(?P<name>[^\W\d_]{3,})[ \u00a0](?P<initial>[^\W\d_])\."
-    r"(?![ \u00a0]?(?:[^\W\d_]\.|br|бр|nr|\d{3}|\d+[\s./-]+\d))"
-)
-_DIGRAPHS = frozenset(["dz", "lj", "nj", "gj", "sh", "xh", "dh", "th", "zh", "rr", "ll", "kj", "sj", "zj"])
-_PAIRS = _DIGRAPHS | {"ch", "gh", "st", "kh"}
-"""Two letters that courts print as an initial; at the beginning of a full name they are no letter: `Stanko` is S."""
-_CYRILLIC = re.compile("[Ѐ-ӿ]")
-_NAME = re.compile(r"[^\W\d_]{3,}")
-_ENDING = 3
-"""Letters that inflection adds to a name at most."""
-_SHORTEST_STEM = 3
 _PERSONAL_WORDS = 80
 """Words of personal data at most."""
 _BEFORE_FIRST = 30
@@ -38,15 +18,6 @@ _BEFORE_CUE = 4
 _HEARD = re.compile(r"(?<!\w)(?:je|su|ka|au|ja|go|gi|a \w+[tsu])(?!\w)")
 """Verbs, folded, between who hears or sees a victim and the word for her."""
 _FEATURES = 2
-_LONGEST_NAME = 4
-"""Words of a name at most, with one in brackets."""
-_NUMBER_OF_LIST = 2
-_TURNED = 2
-"""Letters of a name that can be turned."""
-_ANOTHER = "another"
-"""Part of the identity of who has the letters of a full name in another order."""
-_DATA_BEGIN = 7
-"""Words behind a name among which personal data begin."""
 _LISTED = 6
 """Words between two names of a list at most."""
 _MONEY = ("eur", "evr", "dinar", "denar", "lek", "lei")
@@ -57,17 +28,6 @@ _AND = (("i",), ("e",), ("dhe",), ("si",))
 """Words between two persons who are named together."""
 _FAR = 400
 """Words before personal data among which it is said whose they are."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Words that name a person by initials or a name, from `first` to before `last`."""
-
-    first: int
-    last: int
-    identity: frozenset[str]
-    label: str
-    surnames: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -82,34 +42,6 @@ class Person:
     is_unclear: bool = False
     is_firm: bool = False
     names: set[str] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class PersonCues:
-    """Beginnings of words, folded: what defendants, victims and others are called, and what personal data say.
-
-    `all_victims` and `all_defendants` are words for all of them together.
-    """
-
-    defendant: tuple[str, ...]
-    victim: tuple[str, ...]
-    other: tuple[str, ...]
-    parent: tuple[str, ...]
-    features: Mapping[str, tuple[str, ...]]
-    no_name: tuple[str, ...]
-    listed: tuple[str, ...]
-    male: frozenset[str]
-    female: frozenset[str]
-    all_victims: frozenset[str]
-    all_defendants: frozenset[str]
-
-    def role(self, word: str) -> str:
-        """Return what a word calls a person, "" if it calls none."""
-        if word.startswith(self.victim):
-            return "victim"
-        if word.startswith(self.defendant):
-            return "defendant"
-        return "other" if word.startswith(self.other) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,190 +63,6 @@ class PersonsNamed:
 
 def _number(persons: Sequence[Person], mention: Mention) -> int | None:
     return next((number for number, person in enumerate(persons) if mention in person.mentions), None)
-
-
-@lru_cache(maxsize=4096)
-def _part(letters: str) -> str:
-    """Return an initial, folded; "" for letters that are none."""
-    if not letters[0].isupper():
-        return ""
-    folded = fold(letters)
-    if len(letters) == 2 and folded not in _PAIRS:
-        return ""
-    return folded
-
-
-def _initials(text: FoldedJudgment) -> Iterator[Mention]:
-    for found in _INITIALS.finditer(text.normal.text):
-        parts = [_part(letters) for letters in found.group("first", "second", "third") if letters]
-        if len(parts) == 3 and not parts[2]:
-            parts.pop()
-            end = found.end("second") + 1
-        else:
-            end = found.end()
-        if not all(parts):
-            continue
-        first, last = text.word_from(found.start()), text.word_from(end)
-        if first < last and text.places[first][0] == found.start():
-            printed = text.normal.text[found.start() : end]
-            number = [found["number"]] if found["number"] and end == found.end() else []
-            yield Mention(first, last, frozenset((*parts, *number)), re.sub(r"\s", "", printed))
-
-
-def _shortened_names(text: FoldedJudgment, cues: PersonCues) -> Iterator[Mention]:
-    """Yield first names with the initial of a surname: `Миле Г.`"""
-    for found in _SHORTENED.finditer(text.normal.text):
-        first, last = text.word_from(found.start()), text.word_from(found.end())
-        letters = [_first_letter(found["name"]), found["initial"]]
-        if first and _is_name(text, first - 1, cues) and _begins_data(text, last, cues):
-            continue  # `Arnaut Dmitri F.`: the initial is that of the father
-        if last - first == 2 and found["initial"].isupper() and _is_name(text, first, cues):
-            label = "".join(f"{letter}." for letter in letters)
-            yield Mention(first, last, frozenset(map(fold, letters)), label)
-
-
-def _is_name(text: FoldedJudgment, place: int, cues: PersonCues) -> bool:
-    printed = text.printed(place, place + 1)
-    word = text.words[place]
-    return (
-        bool(_NAME.fullmatch(printed))
-        and printed[0].isupper()
-        and len(set(word)) > 1  # `XXXX` stands for what was blacked out
-        and not cues.role(word)
-        and not word.startswith(cues.no_name)
-    )
-
-
-def _names(text: FoldedJudgment, cues: PersonCues, taken: frozenset[int]) -> Iterator[Mention]:
-    """Yield full names: two or three words with capitals behind what a person is called, or before personal data."""
-    for place, word in enumerate(text.words):
-        if cues.role(word) in ("defendant", "victim"):
-            first = place + 1
-            words = _capitals(text, cues, taken, first)
-            is_name = len(words) > 1 and text.sentences[first] == text.sentences[place]
-        elif place in text.line_starts and not (word.isdigit() and len(word) > _NUMBER_OF_LIST):
-            first = place + word.isdigit()
-            words = _capitals(text, cues, taken, first)
-            is_name = len(words) > 1 and _begins_data(text, words[-1] + 1, cues)
-        else:
-            continue
-        if is_name:
-            yield _named(text, words)
-
-
-def _capitals(text: FoldedJudgment, cues: PersonCues, taken: frozenset[int], first: int) -> Sequence[int]:
-    """Return up to three words with capitals in one clause from a word on, but for what stands in brackets."""
-    found: list[int] = []
-    for place in range(first, min(first + _LONGEST_NAME, len(text.words))):
-        if found and text.normal.text[text.places[place][0] - 1] == "(":
-            continue
-        is_apart = bool(found) and text.clauses[place] != text.clauses[found[0]]
-        if is_apart and text.normal.text[text.places[place - 1][1]] != ")":
-            break
-        if place in taken or text.sentences[place] != text.sentences[first] or not _is_name(text, place, cues):
-            break
-        if len(found) > 1 and not _is_loud(text, found[-1]) and _begins_loud_words(text, place):
-            break  # `okrivljenom Petru Savi NOVČANU KAZNU`: what the court does begins there
-        found.append(place)
-    return found[:3]
-
-
-def _is_loud(text: FoldedJudgment, place: int) -> bool:
-    """Return whether a word is printed in capitals."""
-    return text.printed(place, place + 1).isupper()
-
-
-def _begins_loud_words(text: FoldedJudgment, place: int) -> bool:
-    """Return whether a word and the next one of its clause are printed in capitals: a surname stands alone so."""
-    following = place + 1
-    goes_on = following < len(text.words) and text.clauses[following] == text.clauses[place]
-    return goes_on and _is_loud(text, place) and _is_loud(text, following)
-
-
-def _begins_data(text: FoldedJudgment, place: int, cues: PersonCues) -> bool:
-    """Return whether personal data begin among the next words."""
-    kinds = [cues.features[kind] for kind in ("birth", "citizenship", "identity") if kind in cues.features]
-    begin = (*chain.from_iterable(kinds), *cues.parent)
-    return any(starts_with(text, each, begin) for each in range(place, min(place + _DATA_BEGIN, len(text.words))))
-
-
-def starts_with(text: FoldedJudgment, place: int, beginnings: tuple[str, ...]) -> bool:
-    """Return whether a word has one of some beginnings; two words are joined by `_`: `a_n` is `a.n.`"""
-    word = text.words[place]
-    if word.startswith(beginnings):
-        return True
-    return place + 1 < len(text.words) and f"{word}_{text.words[place + 1]}" in beginnings
-
-
-def _named(text: FoldedJudgment, words: Sequence[int]) -> Mention:
-    printed = [text.printed(place, place + 1) for place in words]
-    # `SHKREPI Gjon Marka`: the surname is in capitals and stands first, and the father's name last.
-    if printed[0].isupper() and not printed[-1].isupper():
-        printed = [printed[1], printed[0]]
-    letters = [_first_letter(word) for word in printed]
-    label = "".join(f"{letter}." for letter in letters)
-    stems = frozenset(_stem(fold(word)) for word in printed)
-    return Mention(words[0], words[-1] + 1, frozenset(map(fold, letters)), label, stems)
-
-
-def _first_letter(word: str) -> str:
-    two = fold(word[:2])
-    if not _CYRILLIC.search(word) and two in _DIGRAPHS and len(word) > 2:
-        return word[0] + word[1].lower()
-    return word[0]
-
-
-def _stem(word: str) -> str:
-    return word[: max(_SHORTEST_STEM, len(word) - 1)] if word[-1] in "aeiou" else word
-
-
-def _surnames_again(text: FoldedJudgment, named: Sequence[Mention], taken: frozenset[int]) -> Iterator[Mention]:
-    """Yield later mentions of named persons by their names, inflected, alone or together."""
-    stems = {stem: mention for mention in named for stem in mention.surnames}
-    by_length = sorted({len(stem) for stem in stems})
-    place = 0
-    while place < len(text.words):
-        found = _known_name(text, place, stems, by_length) if place not in taken else None
-        if found is None:
-            place += 1
-            continue
-        last = place + 1
-        while last < len(text.words) and last not in taken and _known_name(text, last, stems, by_length) is found:
-            last += 1
-        yield Mention(place, last, found.identity, found.label, found.surnames)
-        place = last
-
-
-def _known_name(
-    text: FoldedJudgment, place: int, stems: Mapping[str, Mention], lengths: Sequence[int]
-) -> Mention | None:
-    word = text.words[place]
-    for length in reversed(lengths):
-        if length <= len(word) <= length + _ENDING and (known := stems.get(word[:length])):
-            return known if text.printed(place, place + 1)[0].isupper() else None
-    return None
-
-
-def _all_mentions(text: FoldedJudgment, cues: PersonCues) -> list[Mention]:
-    initials = [*_initials(text), *_shortened_names(text, cues)]
-    taken = frozenset(place for mention in initials for place in range(mention.first, mention.last))
-    named = list(_names(text, cues, taken))
-    written = {(mention.identity, _letters(mention.label)) for mention in initials}
-    initials = [_apart(mention, named, written) for mention in initials]
-    taken |= frozenset(place for mention in named for place in range(mention.first, mention.last))
-    return sorted([*initials, *named, *_surnames_again(text, named, taken)], key=lambda mention: mention.first)
-
-
-def _letters(label: str) -> tuple[str, ...]:
-    return tuple(fold(part) for part in label.split(".") if part)
-
-
-def _apart(mention: Mention, named: Sequence[Mention], written: Set[tuple[frozenset[str], tuple[str, ...]]]) -> Mention:
-    """Return initials as those of somebody else, where a full name has their letters turned, both being written."""
-    letters = _letters(mention.label)
-    orders = {(each.identity, _letters(each.label)) for each in named if each.identity == mention.identity}
-    is_other = len(letters) == _TURNED and orders & written and (mention.identity, letters) not in orders
-    return replace(mention, identity=mention.identity | {_ANOTHER}) if is_other else mention
 
 
 def _features(text: FoldedJudgment, first: int, last: int, cues: PersonCues) -> dict[str, int]:
@@ -430,7 +178,7 @@ def _is_relative(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> bo
 
 def find_people(text: FoldedJudgment, zones: Zones, cues: PersonCues, *, is_appeal: bool) -> PersonsNamed:
     """Return the defendants in the order of their personal data, and the victims in that of their first mention."""
-    mentions = _all_mentions(text, cues)
+    mentions = find_mentions(text, cues)
     defendants: list[Person] = []
     accused_by_name = _accused_by_name(text, zones, mentions, cues) if is_appeal else iter(())
     for mention, cue, block in (*_defendants(text, zones, mentions, cues), *accused_by_name):

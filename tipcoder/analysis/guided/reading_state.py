@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.analysis.guided.law import Article
+from tipcoder.analysis.guided.mentions import Mention, PersonCues
 from tipcoder.analysis.guided.patterns import PatternMatch, Slots
-from tipcoder.analysis.guided.persons import Mention, PersonCues, PersonsNamed
+from tipcoder.analysis.guided.persons import PersonsNamed
 from tipcoder.analysis.guided.tokens import FoldedJudgment
 from tipcoder.analysis.guided.zones import Zones
 

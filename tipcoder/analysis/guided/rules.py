@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tipcoder.analysis.guided.mentions import PersonCues
 from tipcoder.analysis.guided.patterns import Key, PatternIndex, parse_pattern
-from tipcoder.analysis.guided.persons import PersonCues
 from tipcoder.analysis.guided.verdicts import SentencePatterns, sentence_patterns
 from tipcoder.domain.proposed_answers import Zone
 
