@@ -1,10 +1,11 @@
 """Finds where a judgment names persons: by initials, by first names with an initial, by full names, by these again."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from tipcoder.analysis.guided.tokens import FoldedJudgment
 from tipcoder.domain.folding import fold
@@ -27,15 +28,21 @@ _NAME = re.compile(r"[^\W\d_]{3,}")
 _ENDING = 3
 """Letters that inflection adds to a name at most."""
 _SHORTEST_STEM = 3
+_MOVABLE = ("ar", "ac", "al")
+"""Ends of names that lose their vowel in other cases: `Petar`, `Petra`."""
 _LONGEST_NAME = 4
 """Words of a name at most, with one in brackets."""
 _NUMBER_OF_LIST = 2
+_WITH_FATHER = 3
+"""Words of a name that ends with that of the father."""
 _TURNED = 2
 """Letters of a name that can be turned."""
 _ANOTHER = "another"
 """Part of the identity of who has the letters of a full name in another order."""
 _DATA_BEGIN = 7
 """Words behind a name among which personal data begin."""
+NOBODY: frozenset[str] = frozenset()
+"""Identity of a mention that may be of several persons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +60,14 @@ class Mention:
 class PersonCues:
     """Beginnings of words, folded: what defendants, victims and others are called, and what personal data say.
 
-    `all_victims` and `all_defendants` are words for all of them together.
+    `all_victims` and `all_defendants` are words for all of them together. Names may end with that of the father.
     """
 
     defendant: tuple[str, ...]
     victim: tuple[str, ...]
     other: tuple[str, ...]
     parent: tuple[str, ...]
+    relative: tuple[str, ...]
     features: Mapping[str, tuple[str, ...]]
     no_name: tuple[str, ...]
     listed: tuple[str, ...]
@@ -67,6 +75,7 @@ class PersonCues:
     female: frozenset[str]
     all_victims: frozenset[str]
     all_defendants: frozenset[str]
+    father_last: bool
 
     def role(self, word: str) -> str:
         """Return what a word calls a person, "" if it calls none."""
@@ -143,7 +152,7 @@ def _names(text: FoldedJudgment, cues: PersonCues, taken: frozenset[int]) -> Ite
         else:
             continue
         if is_name:
-            yield _named(text, words)
+            yield _named(text, words, cues)
 
 
 def _capitals(text: FoldedJudgment, cues: PersonCues, taken: frozenset[int], first: int) -> Sequence[int]:
@@ -190,11 +199,13 @@ def starts_with(text: FoldedJudgment, place: int, beginnings: tuple[str, ...]) -
     return place + 1 < len(text.words) and f"{word}_{text.words[place + 1]}" in beginnings
 
 
-def _named(text: FoldedJudgment, words: Sequence[int]) -> Mention:
+def _named(text: FoldedJudgment, words: Sequence[int], cues: PersonCues) -> Mention:
     printed = [text.printed(place, place + 1) for place in words]
     # `SHKREPI Gjon Marka`: the surname is in capitals and stands first, and the father's name last.
     if printed[0].isupper() and not printed[-1].isupper():
         printed = [printed[1], printed[0]]
+    elif cues.father_last and len(printed) == _WITH_FATHER:
+        printed = [printed[1], printed[0]]  # `Rusu Ion Petru`
     letters = [_first_letter(word) for word in printed]
     label = "".join(f"{letter}." for letter in letters)
     stems = frozenset(_stem(fold(word)) for word in printed)
@@ -212,41 +223,72 @@ def _stem(word: str) -> str:
     return word[: max(_SHORTEST_STEM, len(word) - 1)] if word[-1] in "aeiou" else word
 
 
-def _surnames_again(text: FoldedJudgment, named: Sequence[Mention], taken: frozenset[int]) -> Iterator[Mention]:
-    """Yield later mentions of named persons by their names, inflected, alone or together."""
-    stems = {stem: mention for mention in named for stem in mention.surnames}
-    by_length = sorted({len(stem) for stem in stems})
+def _forms(stem: str) -> tuple[str, ...]:
+    """Return how a name begins in all its cases: `Petar` and `Petr-`."""
+    return (stem, stem[:-2] + stem[-1]) if stem.endswith(_MOVABLE) and len(stem) > _SHORTEST_STEM + 1 else (stem,)
+
+
+def are_of_one(names: Iterable[frozenset[str]]) -> bool:
+    """Return whether several names, as stems, can be those of one person in different cases."""
+    several = sorted(names, key=len)
+    return all(
+        any(_are_alike(one, other) for other in following) for name, following in pairwise(several) for one in name
+    )
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Return whether two stems are of one name: one, in some case, is the beginning of the other."""
+    return any(a.startswith(b) or b.startswith(a) for a in _forms(one) for b in _forms(other))
+
+
+def _names_again(text: FoldedJudgment, named: Sequence[Mention], taken: frozenset[int]) -> Iterator[Mention]:
+    """Yield later mentions of named persons by their names, inflected, alone or together.
+
+    A surname that several have names one of them beside a first name; alone, it names nobody.
+    """
+    stems: dict[str, dict[frozenset[str], Mention]] = defaultdict(dict)
+    for mention in named:
+        for stem in chain.from_iterable(map(_forms, mention.surnames)):
+            stems[stem].setdefault(mention.identity, mention)
+    by_length = sorted({len(stem) for stem in stems}, reverse=True)
     place = 0
     while place < len(text.words):
-        found = _known_name(text, place, stems, by_length) if place not in taken else None
-        if found is None:
-            place += 1
-            continue
+        meant = _known_name(text, place, stems, by_length) if place not in taken else {}
         last = place + 1
-        while last < len(text.words) and last not in taken and _known_name(text, last, stems, by_length) is found:
-            last += 1
-        yield Mention(place, last, found.identity, found.label, found.surnames)
+        while meant and last < len(text.words) and last not in taken:
+            following = _known_name(text, last, stems, by_length)
+            both = {identity: mention for identity, mention in meant.items() if identity in following}
+            if not both:
+                break
+            meant, last = both, last + 1
+        if len(meant) == 1:
+            found = next(iter(meant.values()))
+            yield Mention(place, last, found.identity, found.label, found.surnames)
+        elif meant:
+            yield Mention(place, last, NOBODY, "")
         place = last
 
 
 def _known_name(
-    text: FoldedJudgment, place: int, stems: Mapping[str, Mention], lengths: Sequence[int]
-) -> Mention | None:
+    text: FoldedJudgment, place: int, stems: Mapping[str, Mapping[frozenset[str], Mention]], lengths: Sequence[int]
+) -> Mapping[frozenset[str], Mention]:
+    """Return those who have a word as a name, by identity; the longest stem that fits counts."""
     word = text.words[place]
-    for length in reversed(lengths):
+    for length in lengths:
         if length <= len(word) <= length + _ENDING and (known := stems.get(word[:length])):
-            return known if text.printed(place, place + 1)[0].isupper() else None
-    return None
+            return known if text.printed(place, place + 1)[0].isupper() else {}
+    return {}
 
 
 def find_mentions(text: FoldedJudgment, cues: PersonCues) -> list[Mention]:
+    """Return where persons are named, in order."""
     initials = [*_initials(text), *_shortened_names(text, cues)]
     taken = frozenset(place for mention in initials for place in range(mention.first, mention.last))
     named = list(_names(text, cues, taken))
     written = {(mention.identity, _letters(mention.label)) for mention in initials}
     initials = [_apart(mention, named, written) for mention in initials]
     taken |= frozenset(place for mention in named for place in range(mention.first, mention.last))
-    return sorted([*initials, *named, *_surnames_again(text, named, taken)], key=lambda mention: mention.first)
+    return sorted([*initials, *named, *_names_again(text, named, taken)], key=lambda mention: mention.first)
 
 
 def _letters(label: str) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tipcoder.analysis.guided.mentions import Mention, PersonCues, find_mentions, starts_with
+from tipcoder.analysis.guided.mentions import NOBODY, Mention, PersonCues, are_of_one, find_mentions, starts_with
 from tipcoder.analysis.guided.tokens import FoldedJudgment
 from tipcoder.analysis.guided.zones import Zones
 from tipcoder.domain.proposed_answers import Zone
@@ -15,6 +15,8 @@ _BEFORE_FIRST = 30
 _BETWEEN_CUE_AND_NAME = 3
 _BEFORE_CUE = 4
 """Words before one for victims among which it is said that somebody acts for them."""
+_RELATIVE_BACK = 2
+"""Words before one for victims among which it is said that a relative of one is meant: `tetka oštećene, A.B.`"""
 _HEARD = re.compile(r"(?<!\w)(?:je|su|ka|au|ja|go|gi|a \w+[tsu])(?!\w)")
 """Verbs, folded, between who hears or sees a victim and the word for her."""
 _FEATURES = 2
@@ -89,14 +91,17 @@ def _cue_before(text: FoldedJudgment, mention: Mention, cues: PersonCues, most: 
 
 
 def _defendants(
-    text: FoldedJudgment, zones: Zones, mentions: Sequence[Mention], cues: PersonCues
+    text: FoldedJudgment, zones: Zones, mentions: Sequence[Mention], cues: PersonCues, *, is_appeal: bool
 ) -> Iterator[tuple[Mention, int, tuple[int, int]]]:
-    """Yield the first mention of each defendant, the word that calls the person so, and the words of personal data."""
-    allowed = (Zone.HEADING, Zone.INTRODUCTION, Zone.OPERATIVE)
+    """Yield the first mention of each defendant, the word that calls the person so, and the words of personal data.
+
+    A judgment on appeal may tell them from the one before, in its reasons.
+    """
+    allowed = (Zone.HEADING, Zone.INTRODUCTION, Zone.OPERATIVE, *((Zone.REASONS,) if is_appeal else ()))
     known: set[frozenset[str]] = set()
     behind = -1
     for mention in mentions:
-        if zones.of[mention.first] not in allowed or mention.identity in known:
+        if zones.of[mention.first] not in allowed or mention.identity in known or mention.identity == NOBODY:
             continue
         if _is_relative(text, mention, cues):
             continue
@@ -114,7 +119,7 @@ def _defendants(
             continue
         cue, role = _role_of_block(text, mention, cues)
         if (
-            zones.of[mention.first] is Zone.OPERATIVE
+            zones.of[mention.first] in (Zone.OPERATIVE, Zone.REASONS)
             and mention.first != behind
             and not _begins_entry(text, mention, cues)
         ):
@@ -146,7 +151,9 @@ def _accused_by_name(
 def _role_of_block(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> tuple[int, str]:
     """Return the word that says whose personal data these are: beside the name, at a line's beginning, the nearest."""
     near, role = _cue_before(text, mention, cues, _BETWEEN_CUE_AND_NAME)
-    if role:
+    # `mbrojtur nga av. E.D.` ends the data of the one before.
+    is_of_former = role == "other" and text.paragraphs[near] != text.paragraphs[mention.first]
+    if role and not is_of_former:
         return near, role
     nearest = -1
     for place in range(mention.first - 1, max(-1, mention.first - _FAR), -1):
@@ -181,7 +188,7 @@ def find_people(text: FoldedJudgment, zones: Zones, cues: PersonCues, *, is_appe
     mentions = find_mentions(text, cues)
     defendants: list[Person] = []
     accused_by_name = _accused_by_name(text, zones, mentions, cues) if is_appeal else iter(())
-    for mention, cue, block in (*_defendants(text, zones, mentions, cues), *accused_by_name):
+    for mention, cue, block in (*_defendants(text, zones, mentions, cues, is_appeal=is_appeal), *accused_by_name):
         if any(person.identity == mention.identity for person in defendants):
             continue
         same = [each for each in mentions if each.identity == mention.identity]
@@ -195,8 +202,11 @@ def find_people(text: FoldedJudgment, zones: Zones, cues: PersonCues, *, is_appe
         follows = previous is not None and last_victim and _goes_on(text, previous.last, mention.first, cues)
         follows = follows and text.sentences[mention.first] == text.sentences[mention.first - 1]
         is_victim = role == "victim" or (not role and (follows or _is_listed(text, zones, mention, cues)))
+        is_victim = is_victim and mention.identity != NOBODY
         if role == "victim" and (
-            text.sentences[cue] != text.sentences[mention.first] or _acts_for(text, cue, mention, cues)
+            text.sentences[cue] != text.sentences[mention.first]
+            or _acts_for(text, cue, mention, cues)
+            or any(word.startswith(cues.relative) for word in text.words[max(0, cue - _RELATIVE_BACK) : cue])
         ):
             is_victim = False
         last_victim, previous = is_victim, mention
@@ -240,4 +250,4 @@ def _mark_unclear(persons: Sequence[Person]) -> None:
     """Mark persons whose names differ under equal initials: which of them is meant cannot be told."""
     for person in persons:
         names = {mention.surnames for mention in person.mentions if mention.surnames}
-        person.is_unclear = len(names) > 1
+        person.is_unclear = not are_of_one(names)

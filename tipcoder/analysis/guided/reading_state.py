@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.analysis.guided.law import Article
-from tipcoder.analysis.guided.mentions import Mention, PersonCues
+from tipcoder.analysis.guided.mentions import NOBODY, Mention, PersonCues
 from tipcoder.analysis.guided.patterns import PatternMatch, Slots
 from tipcoder.analysis.guided.persons import PersonsNamed
 from tipcoder.analysis.guided.tokens import FoldedJudgment
@@ -107,7 +107,7 @@ def _last_named(
     while at >= 0 and mentions[at].first >= begin:
         number = number_of(mentions[at])
         if number is None:
-            if found:
+            if found or mentions[at].identity == NOBODY:
                 break
             at -= 1
             continue

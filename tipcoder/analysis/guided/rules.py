@@ -187,6 +187,7 @@ def _person_cues(table: Mapping[str, Any]) -> PersonCues:
         victim=tuple(table["victim"].split()),
         other=tuple(table["other"].split()),
         parent=tuple(table["parent"].split()),
+        relative=tuple(table["relative"].split()),
         features={kind: tuple(words.split()) for kind, words in table["features"].items()},
         no_name=tuple(table["no_name"].split()),
         listed=tuple(table["listed"].split()),
@@ -194,4 +195,5 @@ def _person_cues(table: Mapping[str, Any]) -> PersonCues:
         female=frozenset(table["female"].split()),
         all_victims=frozenset(table["all_victims"].split()),
         all_defendants=frozenset(table["all_defendants"].split()),
+        father_last=table.get("father_last", False),
     )
