@@ -281,7 +281,7 @@ def _is_country_beside(part: list[Piece], following: list[Piece]) -> bool:
     """Return whether a country or a people is before the name of somebody who comes from it, or behind a whole one."""
     if following and not following[0].begins_line and following[0].word.is_given:
         return not part or not part[-1].word.is_given
-    return len(part) > 1 and part[0].word.is_given
+    return len(part) > 1 and part[0].word.is_given and fold(part[-1].text) not in _BEFORE_SURNAMES
 
 
 def _is_of_surname(following: Piece) -> bool:

@@ -424,7 +424,10 @@ def _is_acting(text: str, part: list[Piece], context: NameContext) -> bool:
     if context.is_called or context.is_quoted or len(part) > 1 or word.word.is_upper or word.word.is_town:
         return False
     is_other = word.word.is_public or is_common(word)
-    if word.word.is_given != is_other or not is_followed_by_act(text, word.end):
+    is_certain = word.word.is_given and (
+        is_exact_given_name(word.text) or word.word.language not in WITH_CAPITAL_TITLES
+    )
+    if is_certain != is_other or not is_followed_by_act(text, word.end):
         # Another sign decides of a given name that is no other word.
         return False
     is_object = _BEHIND_PREPOSITION.search(text, word.start - _LONGEST_PREPOSITION, word.start) is not None
