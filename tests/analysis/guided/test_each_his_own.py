@@ -104,7 +104,8 @@ def test_an_accusation_of_one_is_not_of_who_is_named_before(accused: str) -> Non
     ],
 )
 def test_a_victim_whom_somebody_heard_or_saw_is_one(reasons: str) -> None:
-    assert "В.Г." in {value for question, _, value in _serbian(reasons=reasons) if question == "victim_label"}
+    found = _serbian(reasons=f"{reasons} Оштећена В.Г. је рекла исто.")
+    assert "В.Г." in {value for question, _, value in found if question == "victim_label"}
 
 
 @pytest.mark.parametrize(
@@ -182,10 +183,27 @@ OBJEKTI: Akuzuar për veprën penale "Trafikimi i të miturve", parashikuar nga 
 
 
 @pytest.mark.parametrize(
+    ("reasons", "is_victim"),
+    [
+        ("Оштећена В.Г. је саслушана. Пуномоћник је поднео захтев.", False),
+        ("Оштећена В.Г. је саслушана. Захтев оштећене В.Г. је одбијен.", True),
+        ("Оштећена В.Г. је саслушана. В.Г. је остала у кући. После је В.Г. отишла.", True),
+    ],
+)
+def test_who_is_called_a_victim_once_beside_another_is_kept_back(reasons: str, is_victim: bool) -> None:
+    found = {value for question, _, value in _serbian(reasons=reasons) if question == "victim_label"}
+    assert ("В.Г." in found) is is_victim
+    assert len(found) > is_victim
+
+
+@pytest.mark.parametrize(
     ("reasons", "labels"),
     [
         ("Оштећена Ана Петровић је саслушана. Оштећена П.А. је плакала.", 2),
-        ("Оштећена Ана Петровић је саслушана. Оштећена П.А. је плакала. Оштећена А.П. није.", 3),
+        (
+            "Оштећена Ана Петровић је саслушана. Оштећена П.А. је плакала. Оштећена А.П. није. Оштећена П.А. је ту.",
+            3,
+        ),
     ],
 )
 def test_turned_letters_are_of_another_only_beside_those_of_the_name(reasons: str, labels: int) -> None:

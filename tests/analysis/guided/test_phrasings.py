@@ -78,7 +78,7 @@ AKUZUAR: për veprën penale "Trafikimi i personave të rritur", parashikuar nga
 
 GJYKATA VËREN SE
 
-Viktima A.B. dhe viktima V.G. u rekrutuan nga i pandehuri.
+Viktima A.B. dhe viktima V.G. u rekrutuan nga i pandehuri. Viktima A.B. dhe viktima V.G. u dëgjuan.
 
 {reasons}
 
@@ -103,7 +103,7 @@ prevăzute de art. 165 alin. (1) Cod penal.
 
 A CONSTATAT:
 
-Inculpatul P.P. a recrutat partea vătămată A.B. şi partea vătămată V.G.
+Inculpatul P.P. a recrutat partea vătămată A.B. şi partea vătămată V.G. Partea vătămată A.B. a fost audiată.
 
 {reasons}
 

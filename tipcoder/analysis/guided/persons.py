@@ -20,6 +20,8 @@ _RELATIVE_BACK = 2
 _HEARD = re.compile(r"(?<!\w)(?:je|su|ka|au|ja|go|gi|a \w+[tsu])(?!\w)")
 """Verbs, folded, between who hears or sees a victim and the word for her."""
 _FEATURES = 2
+_SURE = 3
+"""Mentions of somebody who is called a victim in one of them that make sure that she is one."""
 _LISTED = 6
 """Words between two names of a list at most."""
 _MONEY = ("eur", "evr", "dinar", "denar", "lek", "lei")
@@ -193,6 +195,7 @@ def find_people(text: FoldedJudgment, zones: Zones, cues: PersonCues, *, is_appe
             continue
         same = [each for each in mentions if each.identity == mention.identity]
         defendants.append(Person(mention.label, mention.identity, same, cue, block))
+    defendants = [person for person in defendants if len(person.mentions) > 1 or is_appeal] or defendants
     _mark_unclear(defendants)
     accused = {person.identity for person in defendants}
     victims: dict[frozenset[str], Person] = {}
@@ -215,8 +218,21 @@ def find_people(text: FoldedJudgment, zones: Zones, cues: PersonCues, *, is_appe
         if mention.identity not in victims:
             same = [each for each in mentions if each.identity == mention.identity]
             victims[mention.identity] = Person(mention.label, mention.identity, same, cue)
-    in_order = sorted(victims.values(), key=lambda person: person.mentions[0].first)
+    certain = [person for person in victims.values() if _is_named_enough(text, zones, person, cues)]
+    in_order = sorted(certain or victims.values(), key=lambda person: person.mentions[0].first)
     return PersonsNamed(defendants, in_order, mentions)
+
+
+def _is_named_enough(text: FoldedJudgment, zones: Zones, person: Person, cues: PersonCues) -> bool:
+    """Return whether a judgment says of somebody more than once, or in what it orders, that she is a victim.
+
+    Who is called so a single time beside others is often somebody else: one who acts for victims, a relative, a victim
+    of other acts. All that hangs on such a row would be wrong with it.
+    """
+    if len(person.mentions) >= _SURE or any(zones.of[each.first] == Zone.OPERATIVE for each in person.mentions):
+        return True
+    roles = [_cue_before(text, each, cues, _BETWEEN_CUE_AND_NAME)[1] for each in person.mentions]
+    return roles.count("victim") > 1
 
 
 def _acts_for(text: FoldedJudgment, cue: int, mention: Mention, cues: PersonCues) -> bool:
