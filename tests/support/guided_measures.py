@@ -90,7 +90,11 @@ def _aliased(named: str, also: Mapping[str, str]) -> str:
 def judge(judgment: AnnotatedJudgment, answers: Iterable[ProposedAnswer]) -> list[JudgedAnswer]:
     """Return answers with what the annotation says of them."""
     answers = list(answers)
-    annotated = _rows((fact.place.question, fact.place.row, fact.place.value) for fact in judgment.facts)
+    known = [fact.place for fact in judgment.facts]
+    rows = {place.row for place in known}
+    # A sentence that is right, and no more, has its row too.
+    known += (each for each in judgment.also_right if each.question == "sentence_type" and each.row not in rows)
+    annotated = _rows((place.question, place.row, place.value) for place in known)
     proposed = _rows((answer.question, answer.row, answer.value) for answer in answers)
     facts: dict[tuple[str, str, str], list[int]] = defaultdict(list)
     for number, fact in enumerate(judgment.facts):

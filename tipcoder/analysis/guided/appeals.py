@@ -180,7 +180,9 @@ def changed_sentences(judged: ReadingState, verdict: JudgmentVerdict) -> Iterato
     The words that change the judgment belong to them, where they stand before it in its sentence.
     """
     before: Mapping[tuple[int, int | None], Sentence] = {
-        (each.defendant, each.charge): each for each in verdict.sentences if each.instance == "first_instance"
+        (each.defendant, each.charge): each
+        for each in verdict.sentences
+        if each.instance == "first_instance" and each.months
     }
     for each in verdict.sentences:
         old = before.get((each.defendant, each.charge))

@@ -1,52 +1,26 @@
 """Ties charges and what was decided on them to the defendants of a judgment."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
+from tipcoder.analysis.guided.accusations import ACCUSED, EARLY, accused, has_word, leaves_out
 from tipcoder.analysis.guided.law import OTHER_OFFENCE, Article
-from tipcoder.analysis.guided.reading_state import ReadingState
-from tipcoder.analysis.guided.tokens import FoldedJudgment
+from tipcoder.analysis.guided.reading_state import AND, ReadingState
 from tipcoder.analysis.guided.zones import Zones
 from tipcoder.domain.proposed_answers import Zone
 
 NARRATIVE = "narrative"
 """Kind of excluded words that tell how an offence was committed: no legal words of the verdict."""
 VERDICTS = ("guilty", "acquitted", "discontinued", "ended")
-_CODE_WORDS = 9
-"""Words behind an article, such as those for its code, among which it is said that there are others."""
 _FIRM_BEFORE_ARTICLE = 12
 """Words before an article among which it is said that it is that of a firm."""
-_PARAGRAPH = ("st", "alin", "paragraf")
-"""Beginnings of words for a paragraph of an article."""
-_OTHERS = (
-    ("i", "drugih"),
-    ("i", "dr"),
-    ("i", "drugi"),
-    ("i", "drugite"),
-    ("e", "te", "tjere"),
-    ("e", "te", "tjereve"),
-    ("dhe", "te", "tjere"),
-    ("dhe", "te", "tjereve"),
-    ("s", "a"),
-    ("etj",),
-    ("dhe", "te", "tjera"),
-    ("si", "altele"),
-    ("si", "altii"),
-)
-"""Words behind a name that make it stand for several: `i drugih`, `и другите`, `e të tjerë`, `ș.a.`"""
+_NEAR_ARTICLE = 12
+"""Words behind those of a verdict among which its article is shown with them."""
+_BESIDE_FIRM = 2
+"""Words between a person and a firm that are named together: `A.B. i pravno lice`."""
 _THEY_DID = frozenset({"izvrsili", "ucinili", "storile", "storija", "ucinile", "izvrsile"})
 """Verbs of what several persons did, before the name of their offence."""
-_ACCUSED = ("akuz", "invinui", "optuz", "obvin")
-"""Beginnings of words that make a paragraph an accusation."""
-_BECAUSE = frozenset({"zbog", "poradi", "comiterea", "savarsirea"})
-"""Words that begin what somebody is accused of."""
-_FOR = frozenset({"za", "per"})
-_OFFENCE = ("krivicn", "vepr")
-"""Beginnings of what follows those words where they begin what somebody is accused of."""
 _VERB_BACK, _NAMES_BACK = 20, 8
-_REPLACED = 6
-"""Words from an article to the one that took its place at most."""
 _ALL_GUILTY = ("krivi", "vinovni")
 _SUBJECT = 9
 """Words before those of a verdict among which it is said whose it is: `A.B. i V.G. oslobađaju se od optužbe`."""
@@ -63,6 +37,12 @@ class Charge:
     outcome_words: Span = (0, 0)
     other_kind: str = ""
     other_words: Span = (0, 0)
+    other_code: str = ""
+
+    @property
+    def decided(self) -> str:
+        """Term of the offence that was decided: the one charged, or what took its place."""
+        return self.other_code or self.article.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +57,31 @@ class DecidedPart:
 
 def find_accusation(judged: ReadingState) -> Sequence[Charge]:
     """Return the charges of a judgment, without what was decided: a judgment on appeal decides on a verdict."""
-    return tuple(_charges(judged, list(_accused(judged, {})), (), ()))
+    return tuple(_charges(judged, list(accused(judged, {})), (), ()))
 
 
 def find_charges(judged: ReadingState) -> tuple[Sequence[Charge], Sequence[DecidedPart]]:
     """Return the charges of a judgment of first instance with what was decided on them, and the parts that decide."""
     sections = tuple(_sections(judged))
     decided = list(_decided(judged, sections))
-    accused = list(_accused(judged, {article.number: article for _, article, _ in decided}))
+    charged = list(accused(judged, {article.number: article for _, article, _ in decided}))
     if _is_open(judged, [article for _, article, _ in decided]):
         # `zbog krivičnog dela iz člana 388. i dr.`: which others is told by what was decided, where an article is.
         known = {defendant for defendant, _, _ in decided}
-        accused = [each for each in accused if each[0] not in known]
-    accused = [*accused, *_replaced(judged, sections, accused)]
-    return tuple(_charges(judged, accused, decided, sections)), sections
+        charged = [each for each in charged if each[0] not in known]
+    else:
+        charged = [*charged, *_of_nobody(judged, charged, decided)]
+    charged = [*charged, *_replaced(judged, sections, charged)]
+    return tuple(_charges(judged, charged, decided, sections)), sections
+
+
+def _of_nobody(
+    judged: ReadingState, charged: Sequence[tuple[int, Article]], decided: Sequence[tuple[int, Article, str]]
+) -> Iterator[tuple[int, Article]]:
+    """Yield whose charge it is that the accusation names and does not say whose it is: of whom it was decided for."""
+    known = {article.code for _, article in charged}
+    early = {article.code for article in judged.articles if judged.zones.of[article.first] in EARLY} - known
+    yield from ((defendant, article) for defendant, article, _ in decided if article.code in early)
 
 
 def convicted_kinds(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[tuple[str, Span]]:
@@ -133,128 +124,14 @@ def _with_accusation(judged: ReadingState, mark: int, previous: int) -> int:
     """Return where a verdict begins whose sentence names the accusation first: `învinuit în baza art. 1, se achită`."""
     begin = judged.text.sentence_start(mark)
     named = any(begin <= article.first < mark for article in judged.articles)
-    return begin if begin >= previous and named and has_word(judged.text, begin, mark, _ACCUSED) else mark
-
-
-def _accused(judged: ReadingState, decided: Mapping[str, Article]) -> Iterator[tuple[int, Article]]:
-    """Yield each defendant with each article of the accusation, as far as it is clear whose it is.
-
-    Of several paragraphs of one article, that one counts which is `decided`: articles by number.
-    """
-    people = judged.people
-    allowed = (Zone.HEADING, Zone.INTRODUCTION)
-    articles = [
-        article
-        for article in judged.articles
-        if judged.zones.of[article.first] in allowed and not _took_place(judged, article)
-    ]
-    everybody = tuple(range(len(people.defendants)))
-    if not articles or not everybody:
-        return
-    groups: list[tuple[tuple[int, ...], Article]] = []
-    previous = 0
-    for article in articles:
-        begin = judged.text.paragraph_start(article.first)
-        named = _together(judged, max(begin, previous), article.first)
-        if not named and begin < previous and groups:
-            named = groups[-1][0]
-        previous = article.last
-        if named and _and_others(judged, begin, article.first):
-            named = everybody
-        if not named and not _names_anybody(judged, begin, article.first):
-            named = _of_paragraph(judged, begin, article.first, everybody)
-        groups.append((everybody if len(everybody) == 1 else named, article))
-    for named, article in groups:
-        several = {other.code for group, other in groups if group == named}
-        is_one = len(several) == 1 and not _names_more(judged.text, article)
-        if _names_more(judged.text, article):
-            article = decided.get(article.number, article)
-        if named and (len(named) == 1 or is_one):
-            yield from ((defendant, article) for defendant in named)
-
-
-def _took_place(judged: ReadingState, article: Article) -> bool:
-    """Return whether an article is the one that took the place of another: `nga neni 1 në nenin 2`."""
-    return any(
-        article.first - _REPLACED <= each.first < article.first and judged.is_requalified(each.first)
-        for each in judged.articles
-    )
-
-
-def _together(judged: ReadingState, begin: int, end: int) -> tuple[int, ...]:
-    """Return the defendants whom some words accuse: `protiv A.B. iz Bara i V.G. iz Budve, zbog ...` accuses both.
-
-    Whoever is named once more, or behind what another is accused of, begins an accusation of its own.
-    """
-    named: list[int] = []
-    last = begin
-    for mention in judged.people.mentions:
-        number = judged.people.defendant_at(mention) if begin <= mention.first < end else None
-        if number is None:
-            continue
-        if number in named or (named and _accuses(judged.text.words[last : mention.first])):
-            named.clear()
-        named.append(number)
-        last = mention.last
-    return tuple(sorted(named))
-
-
-def _accuses(words: Sequence[str]) -> bool:
-    """Return whether some words say what somebody is accused of: `zbog ...`, `za krivično delo`."""
-    pairs = pairwise(words)
-    return any(word in _BECAUSE for word in words) or any(
-        word in _FOR and following.startswith(_OFFENCE) for word, following in pairs
-    )
+    return begin if begin >= previous and named and has_word(judged.text, begin, mark, ACCUSED) else mark
 
 
 def _is_open(judged: ReadingState, decided: Sequence[Article]) -> bool:
     """Return whether the accusation says that it leaves some offences out, one that it names being decided."""
-    allowed = (Zone.HEADING, Zone.INTRODUCTION)
-    named = [article for article in judged.articles if judged.zones.of[article.first] in allowed]
+    named = [article for article in judged.articles if judged.zones.of[article.first] in EARLY]
     numbers = {article.number for article in decided}
-    return any(article.number in numbers for article in named) and any(_leaves_out(judged.text, each) for each in named)
-
-
-def _leaves_out(text: FoldedJudgment, article: Article) -> bool:
-    """Return whether words soon behind an article stand for others: `i dr. Krivičnog zakonika`."""
-    end = min(article.last + _CODE_WORDS, text.sentence_end(article.last - 1))
-    return any(
-        text.words[place : place + len(others)] == others for place in range(article.last, end) for others in _OTHERS
-    )
-
-
-def _and_others(judged: ReadingState, begin: int, end: int) -> bool:
-    """Return whether the last person who is named among some words stands for all: `protiv A.B. i drugih`."""
-    named = [each for each in judged.people.mentions if begin <= each.first < end]
-    behind = judged.text.words[named[-1].last : named[-1].last + 3] if named else ()
-    return any(behind[: len(others)] == others for others in _OTHERS)
-
-
-def _of_paragraph(judged: ReadingState, begin: int, end: int, everybody: tuple[int, ...]) -> tuple[int, ...]:
-    """Return whose accusation a paragraph without names is.
-
-    It goes on with the sentence that gave the personal data of somebody, or says by a word of its own that it is one.
-    """
-    if any(word in judged.cues.all_defendants and not judged.cues.role(word) for word in judged.text.words[begin:end]):
-        return everybody  # `ambii învinuiți de ...`
-    if begin and judged.text.printed(begin, begin + 1)[0].islower():
-        return judged.defendants_before(begin, judged.text.paragraph_start(begin - 1))
-    return everybody if has_word(judged.text, begin, end, _ACCUSED) else ()
-
-
-def _names_anybody(judged: ReadingState, begin: int, end: int) -> bool:
-    """Return whether some words name a person: an accusation that names nobody is one of all."""
-    return any(begin <= mention.first < end for mention in judged.people.mentions)
-
-
-def _names_more(text: FoldedJudgment, article: Article) -> bool:
-    """Return whether another paragraph follows: which of several persons it is for cannot be told."""
-    following = text.words[article.last : article.last + 2]
-    return (
-        len(following) > 1
-        and following[0] in ("i", "e", "si", "dhe")
-        and (following[1].startswith(_PARAGRAPH) or (following[1].isdigit() and len(following[1]) == 1))
-    )
+    return any(article.number in numbers for article in named) and any(leaves_out(judged.text, each) for each in named)
 
 
 def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[tuple[int, Article, str]]:
@@ -266,7 +143,7 @@ def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[
         if not first <= article.first < last:
             continue
         section = next((each for each in sections if each.begin <= article.first < each.end), None)
-        if not has_firm and judged.names_firm(article.first - _FIRM_BEFORE_ARTICLE, article.first):
+        if not has_firm and _is_of_firm_alone(judged, article.first):
             continue
         if section is None or judged.excluded.get(article.first, frozenset()) - {NARRATIVE}:
             continue
@@ -277,6 +154,16 @@ def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[
         )
         named = everybody if len(everybody) == 1 else _who_did(judged, article, section, begin)
         yield from ((defendant, article, section.kind) for defendant in named)
+
+
+def _is_of_firm_alone(judged: ReadingState, place: int) -> bool:
+    """Return whether an article is that of a firm which is named soon before it, and of nobody who is named with it."""
+    firms = [each for each in judged.regions.get("firm", ()) if place - _FIRM_BEFORE_ARTICLE <= each.first < place]
+    if not firms:
+        return False
+    first = min(firm.first for firm in firms)
+    beside = (mention for mention in judged.people.mentions if first - _BESIDE_FIRM <= mention.last < first)
+    return not any(judged.text.words[mention.last] in AND for mention in beside)
 
 
 def _replaced(
@@ -341,21 +228,15 @@ def _charges(
             if same and len({kind for _, kind in same}) == 1:
                 each, kind = same[0]
                 yield Charge(defendant, article, _OUTCOMES[kind], _mark(sections, each, kind))
-            elif (
-                len(own) == 1
-                and verdicts
-                and {kind for _, kind in verdicts} == {"guilty"}
-                and len({each.base for each, _ in verdicts}) == 1
-                and verdicts[0][0].base != article.base
-            ):
-                each = verdicts[0][0]
+            elif (other := _other_offence(article, own, verdicts)) is not None:
                 yield Charge(
                     defendant,
                     article,
                     "convicted_of_other_offence",
-                    _instead(judged, article, each) or _mark(sections, each, "guilty"),
-                    each.kind,
-                    (each.first, each.last),
+                    _instead(judged, article, other) or _with_article(judged, _mark(sections, other, "guilty"), other),
+                    other.kind,
+                    (other.first, other.last),
+                    other.code,
                 )
             elif not verdicts and len(own) == 1 and (words := _of_all(judged, defendant, article, decided, sections)):
                 yield Charge(defendant, article, _OUTCOMES["guilty"], words)
@@ -368,6 +249,18 @@ def _charges(
                 yield Charge(defendant, article)
         if own:
             yield from _other_convictions(defendant, own, verdicts)
+
+
+def _other_offence(article: Article, own: Sequence[Article], verdicts: Sequence[tuple[Article, str]]) -> Article | None:
+    """Return the offence of a conviction that took the place of a charge: each is the only one without the other."""
+    open_charges = [each for each in own if not any(each.base in (other.base, other.code) for other, _ in verdicts)]
+    others = [
+        (other, kind) for other, kind in verdicts if not any(each.base in (other.base, other.code) for each in own)
+    ]
+    is_one = len(open_charges) == 1 and len({other.base for other, _ in others}) == 1
+    if not is_one or open_charges[0] != article or {kind for _, kind in others} != {"guilty"}:
+        return None
+    return others[0][0]
 
 
 def _other_convictions(
@@ -442,11 +335,16 @@ def _mark(sections: Sequence[DecidedPart], article: Article, kind: str) -> Span:
     return section.begin, section.words
 
 
+def _with_article(judged: ReadingState, words: Span, article: Article) -> Span:
+    """Return the words of a verdict with the article that they name soon: it is another than the one charged."""
+    is_near = words[1] <= article.first < words[1] + _NEAR_ARTICLE
+    return (words[0], article.last) if is_near and judged.text.sentence_end(words[1] - 1) > article.first else words
+
+
 def _others(judged: ReadingState, article: Article) -> bool:
     """Return whether the accusation names other offences than this one, and leaves none out."""
-    allowed = (Zone.HEADING, Zone.INTRODUCTION)
-    named = [each for each in judged.articles if judged.zones.of[each.first] in allowed]
-    is_whole = not any(_leaves_out(judged.text, each) for each in named)
+    named = [each for each in judged.articles if judged.zones.of[each.first] in EARLY]
+    is_whole = not any(leaves_out(judged.text, each) for each in named)
     return bool(named) and is_whole and article.base not in {each.base for each in named}
 
 
@@ -456,8 +354,3 @@ def _once(articles: Sequence[Article]) -> Iterator[Article]:
         if article.code not in seen:
             seen.add(article.code)
             yield article
-
-
-def has_word(text: FoldedJudgment, first: int, last: int, words: Sequence[str]) -> bool:
-    """Return whether one of some words has one of some beginnings."""
-    return any(word.startswith(tuple(words)) for word in text.words[max(0, first) : last])

@@ -21,6 +21,8 @@ _FIRM = re.compile(
 """Name of a firm in quotes, with its legal form: `„ALFA“ d.o.o.`, `SRL „ALFA”`."""
 _CALLED = ("drustv", "drushtv", "shoqeri", "persoan", "societat", "preduze", "firm", "pravn")
 """Beginnings of words for a firm, before its name."""
+_OF_TRADE = frozenset({"za", "per", "pentru", "de"})
+"""Words between one for a firm and its trade."""
 _BEFORE_NAME, _CUE_BACK, _DATA_WORDS, _LONGEST_BLOCK = 8, 4, 14, 40
 _DATA = (
     "maticn", "pib", "embs", "edb", "idno", "nuis", "nipt", "sedist", "sediu", "seli", "regist", "delatnost",
@@ -92,13 +94,19 @@ def _named(text: FoldedJudgment) -> Iterator[Mention]:
     for found in _FIRM.finditer(text.normal.text):
         first, last = text.word_from(found.start()), text.word_from(found.end())
         name = text.normal.text[slice(*found.span("name" if found["name"] else "behind"))].casefold()
-        for place in range(first - 1, max(-1, first - 1 - _BEFORE_NAME), -1):
-            if text.clauses[place] != text.clauses[first]:
-                break
-            if text.words[place].startswith(_CALLED):
-                first = place
-                break
-        yield Mention(first, last, frozenset({"firm", " ".join(name.split())}), "")
+        yield Mention(_with_words_before(text, first), last, frozenset({"firm", " ".join(name.split())}), "")
+
+
+def _with_words_before(text: FoldedJudgment, first: int) -> int:
+    """Return where the words for a firm begin, in the clause of its name or with its trade: `Društvo za prevoz i`."""
+    begin = max(text.sentence_start(first), first - _BEFORE_NAME)
+    called = [place for place in range(first - 1, begin - 1, -1) if text.words[place].startswith(_CALLED)]
+    own = [
+        place for place in called if text.clauses[place] == text.clauses[first] or text.words[place + 1] in _OF_TRADE
+    ]
+    if not own:
+        return first
+    return own[0] - 2 if own[0] - 2 in called else own[0]
 
 
 def _is_entry(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> bool:

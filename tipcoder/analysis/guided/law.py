@@ -27,6 +27,7 @@ _ARTICLE = re.compile(
     r"(?<![a-z])(?P<mark>cl(?:[ae]n(?:a|ovi|ova|om|u|ot|ovite)?)?|neni[nt]?|nenet|neneve|nenit|art(?:icol\w*)?)\s?\.?\s?"
     r"(?P<article>\d{2,4})(?:\s?[-/]\s?(?P<letter>[a-z]{1,2})(?![a-z])|(?P<glued>[a-z])(?![a-z.)]))?"
     r"(?:\s?,?\s?\.?\s?(?:st(?:av(?:a|om|u)?)?|paragraf\w*|par|alin(?:eat\w*)?|pika)\s?\.?\s?\(?\s?(?P<paragraph>\d))?(?!\d)"
+    r"(?:\s?,?\s?paragrafi? [ie] [a-z]+)?"
 )
 _OFFENCE = re.compile(r"(?:krivicn\w* d(?:j?el|jel)\w*|veper\w* penal\w*|vepr\w+ penale|infractiun\w*)[^.;:]{0,170}$")
 """Words before an article that make it one of an offence, also where the taxonomy does not know it."""

@@ -75,6 +75,7 @@ class PersonCues:
     female: frozenset[str]
     all_victims: frozenset[str]
     all_defendants: frozenset[str]
+    everybody: tuple[str, ...]
     father_last: bool
 
     def role(self, word: str) -> str:

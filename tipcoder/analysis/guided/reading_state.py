@@ -17,7 +17,7 @@ _LINE_WORDS = 8
 """Words to each side that a passage has of its line at most."""
 _JOINED = 2
 """Words between two persons who are named together: `optuženih A.B. i okrivljenog C.D.`"""
-_AND = frozenset({"i", "e", "dhe", "si"})
+AND = frozenset({"i", "e", "dhe", "si"})
 """Words between two persons who are named together."""
 _BESIDE = 3
 """Words from what a person is called to the name at most."""
@@ -80,7 +80,7 @@ class ReadingState:
         """Return whether nothing but a comma or "and" stands between two names."""
         if first - end > 1 or self.text.sentences[end - 1] != self.text.sentences[first]:
             return False
-        return first == end or self.text.words[end] in _AND
+        return first == end or self.text.words[end] in AND
 
     def phrase(self, first: int, last: int, around: int = _AROUND) -> tuple[int, int]:
         """Return words with a few around them, in their sentence: what a term stands for is seen by its neighbours."""

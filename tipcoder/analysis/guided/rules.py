@@ -195,5 +195,6 @@ def _person_cues(table: Mapping[str, Any]) -> PersonCues:
         female=frozenset(table["female"].split()),
         all_victims=frozenset(table["all_victims"].split()),
         all_defendants=frozenset(table["all_defendants"].split()),
+        everybody=tuple(table["everybody"].split()),
         father_last=table.get("father_last", False),
     )

@@ -78,7 +78,7 @@ class VerdictAnswers:
                         path,
                         charge.other_kind,
                         "charges.requalified",
-                        charge.other_words,
+                        self._judged.phrase(*charge.other_words),
                     )
             yield from self._sentenced(number, row)
         yield from self._case_outcome()

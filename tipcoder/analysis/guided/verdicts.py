@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from tipcoder.analysis.guided.accusations import has_word
 from tipcoder.analysis.guided.charges import (
     NARRATIVE,
     Charge,
@@ -10,7 +11,6 @@ from tipcoder.analysis.guided.charges import (
     Span,
     convicted_kinds,
     find_charges,
-    has_word,
     span_of,
 )
 from tipcoder.analysis.guided.patterns import PatternIndex, PatternMatch, parse_pattern
@@ -21,6 +21,8 @@ from tipcoder.domain.proposed_answers import Zone
 
 _TOTAL_BACK = 12
 SUSPENDED = "suspended"
+MEASURES = ("ban", "expulsion")
+"""Types of what is ordered beside a sentence, without a length or amount of its own here."""
 _SUSPENDED_BACK, _SUSPENDED_ON = 60, 60
 """Words before and behind a sentence among which it is said that it is suspended."""
 _FIRM_BEFORE_SENTENCE = 8
@@ -54,7 +56,12 @@ class Sentence:
 
     @property
     def rule(self) -> str:
-        """Rule that found its type: there is one for all sentences that are not served, or in part, or at home."""
+        """Rule that found its type: there is one for all sentences that are not served, or in part, or at home.
+
+        Another is that of measures beside a sentence.
+        """
+        if self.type in MEASURES:
+            return "sentence.measure"
         return f"sentence.{SUSPENDED if self.type in ('partly_suspended', 'house_arrest') else self.type}"
 
 
@@ -86,6 +93,8 @@ class SentencePatterns:
     total: Sequence[str]
     manners: PatternIndex[str]
     """How sentences are served: suspended, in part, or at home."""
+    measures: PatternIndex[str]
+    """What is ordered beside a sentence."""
     last_counts: bool
     """Whether of several lengths for one offence the last counts, after reductions."""
 
@@ -145,6 +154,39 @@ def _sentences(
             kind, words = manner, span
         found.append(Sentence(defendant, charge, kind, words, months=slot.value, is_total=is_total))
     yield from _counting(found, last=patterns.last_counts)
+    yield from _measures(judged, patterns, sections, charges, found)
+
+
+def _measures(
+    judged: ReadingState,
+    patterns: SentencePatterns,
+    sections: Sequence[DecidedPart],
+    charges: Sequence[Charge],
+    found: Sequence[Sentence],
+) -> Iterator[Sentence]:
+    """Yield bans and expulsions: of the charge of the sentence in the same sentence of the text, or of the only one."""
+    text = judged.text
+    seen: set[tuple[int, int, str]] = set()
+    for match, kind in patterns.measures.matches(text, judged.slots):
+        is_of_conviction = any(each.begin <= match.first < each.end and each.kind == "guilty" for each in sections)
+        if not is_of_conviction or not _is_decided(judged, match) or NARRATIVE in judged.excluded.get(match.first, ()):
+            continue
+        defendant = _of_whom(judged, match, text.sentence_start(match.first))
+        if defendant is None:
+            behind = judged.defendants_before(text.sentence_end(match.first), match.last)
+            before = judged.defendants_before(match.first, span_of(judged.zones, Zone.OPERATIVE)[0])
+            defendant = next(iter(behind or before), None) if len(behind or before) == 1 else None
+        if defendant is None or judged.people.defendants[defendant].is_unclear:
+            continue
+        own = [charge for charge in charges if charge.defendant == defendant]
+        last = next((each for each in reversed(found) if each.words[0] < match.first), None)
+        is_beside = last is not None and text.sentences[last.words[0]] == text.sentences[match.first]
+        charge = 0 if len(own) == 1 else None
+        if is_beside and last is not None and last.defendant == defendant and last.charge is not None:
+            charge = last.charge
+        if charge is not None and own[charge].outcome != "acquitted" and (defendant, charge, kind) not in seen:
+            seen.add((defendant, charge, kind))
+            yield Sentence(defendant, charge, kind, (match.first, match.last))
 
 
 def _of_other(judged: ReadingState, last: Sentence, defendant: int, match: PatternMatch) -> Span:
@@ -215,7 +257,7 @@ def _charge_of(judged: ReadingState, match: PatternMatch, own: Sequence[Charge],
     if goes_on == 2 and judged.text.words[match.last] in _FOR:
         named = [each for each in judged.articles if match.last < each.first < match.last + _FOR_WORDS]
         if named:
-            return next((number for number, charge in enumerate(own) if charge.article.code == named[0].code), None)
+            return next((number for number, charge in enumerate(own) if charge.decided == named[0].code), None)
     begin = judged.text.sentence_start(match.first)
     if last is not None:
         begin = max(begin, last.words[1])
@@ -232,14 +274,7 @@ def _charge_of(judged: ReadingState, match: PatternMatch, own: Sequence[Charge],
             if len(own_trafficking) == 1 and _names_offence(judged.text, begin, match.first)
             else None
         )
-    return next(
-        (
-            number
-            for number, charge in enumerate(own)
-            if charge.article.base == named[-1].base and (charge.article.code == named[-1].code)
-        ),
-        None,
-    )
+    return next((number for number, charge in enumerate(own) if charge.decided == named[-1].code), None)
 
 
 def _names_offence(text: FoldedJudgment, first: int, last: int) -> bool:
@@ -302,6 +337,7 @@ def sentence_patterns(tables: Sequence[Mapping[str, Sequence[str]]], languages: 
     """Return the patterns of sentences for languages from tables with `type` and patterns by language."""
     types: PatternIndex[str] = PatternIndex()
     manners: PatternIndex[str] = PatternIndex()
+    measures: PatternIndex[str] = PatternIndex()
     total: list[str] = []
     for table in tables:
         for language in languages:
@@ -311,5 +347,6 @@ def sentence_patterns(tables: Sequence[Mapping[str, Sequence[str]]], languages: 
                     total.append(pattern)
                 else:
                     parsed = parse_pattern(pattern)
-                    (types if parsed.slots else manners).add(parsed, kind)
-    return SentencePatterns(types, total, manners, languages[0] in ("sq", "ro"))
+                    others = measures if kind in MEASURES else manners
+                    (types if parsed.slots else others).add(parsed, kind)
+    return SentencePatterns(types, total, manners, measures, languages[0] in ("sq", "ro"))
