@@ -5,7 +5,7 @@ from bisect import bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from heapq import merge
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from tipcoder.analysis.identifiers.letters import (
     AGE,
@@ -15,16 +15,17 @@ from tipcoder.analysis.identifiers.letters import (
     MOST_STOPS,
     NEVER_ALONE,
     NEVER_LISTED,
-    NO_INITIALS,
     QUOTED_NEXT,
     ROMAN,
     SURNAME_TAILS,
     are_of_person,
     are_of_person_in_english,
     is_code,
+    is_of_town,
     letters_of,
 )
-from tipcoder.analysis.identifiers.name_contexts import context_of, is_followed_by_cue
+from tipcoder.analysis.identifiers.name_contexts import context_of, is_followed_by_act, is_followed_by_cue
+from tipcoder.analysis.identifiers.name_meanings import is_firm_form
 from tipcoder.analysis.identifiers.name_tokens import heading_letters
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, pattern_of
@@ -38,7 +39,7 @@ _ENDING = rf"(?:{CASE}|-(?:(?![{CAPITALS}])[^\W\d_]){{1,4}}(?!\w)|(?<=\.)\d{{1,2
 _BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.)|(?<=(?m:^)\d\.)|(?<=(?m:^)\d\d\.))"
 """Glued to them is only an abbreviation that names follow, `okr.A.M.`, or the number of an item: `1.A.M.`."""
 _START = re.compile(
-    rf"[{CAPITALS}](?<!\w.)(?=[^\W\d_]?[.*_\d-]|[^\W\d_]? [{CAPITALS}]|[{CAPITALS}](?![{CAPITALS}])|[ ,;)\n]|$"
+    rf"[{CAPITALS}](?<!\w.)(?=[^\W\d_]?[.*_\d-]|[^\W\d_]? \(?[{CAPITALS}]|[{CAPITALS}](?![{CAPITALS}])|[ ,;)\n]|$"
     rf"|[^\W\d_]{{2}}\. ?[{CAPITALS}]\.|[JŽjž][LND][JŽjž])"
 )
 """Places at which any of the following may begin: few of a text."""
@@ -55,11 +56,12 @@ _GLUED = re.compile(
 )
 """`R.M.iz`: the next word follows at once. One with a full stop is an abbreviation (`K.P.br.`), of a domain a page."""
 _BARE = re.compile(
-    rf"(?<!-){_BEGIN}(?:{LETTER}(?: {LETTER}){{1,2}}|(?:{LETTER} )?[{CAPITALS}]{{2}}(?!\s[{CAPITALS}]{{2}})"
+    rf"(?<!-){_BEGIN}(?:{LETTER}(?: {LETTER}){{1,2}}|{LETTER} \({LETTER}\) {LETTER}"
+    rf"|(?:{LETTER} )?[{CAPITALS}]{{2}}(?!\s[{CAPITALS}]{{2}})"
     rf"|(LJ|NJ|DŽ|DJ|Lj|Nj|Dž|Dj)\1)"
     rf"{CASE}?(?!\w|[.-]\w)"
 )
-"""`M Z`, `M ZA`, `MZ`: so many other things are written alike that only a cue decides."""
+"""`M Z`, `M ZA`, `M (R) Z`, `MZ`: so many other things are written alike that only a cue decides."""
 _HYPHENED = re.compile(rf"{_BEGIN}[{CAPITALS}]\.?-[{CAPITALS}]\.?(?!\w|-\w|/)")
 """`okr. B-K`: a person for whom the court has no other letters."""
 _SHORT_SURNAME = re.compile(rf"{_BEGIN}[{CAPITALS}]-(?:{SURNAME_TAILS})(?![\w-])")
@@ -97,7 +99,7 @@ _STARRED = re.compile(
 _STOPS, _BLANKS = frozenset(".-"), frozenset((" ",))
 _NO_LETTERS = frozenset((*".-* _,;)\n", *map(str, range(10)), ""))
 """Characters of which none is a letter, and the end of the text."""
-_LIST, _PAIR = 3, 2
+_LIST, _PAIR, _MANY = 3, 2, 4
 """Items of a list without a cue, at least, of which one may also be no person's."""
 _NUMBERING = frozenset("ABCАБВIVXІХ")
 """Letters by which anything is numbered: `victim A`, `accused I`."""
@@ -199,6 +201,10 @@ def collect_initials(text: str, language: str) -> Initials:
     single += ((found, True) for found in _from(_SHORTENED, text, letters) if _is_called_alone(text, found))
     numbered = list(_from(_NUMBERED, text, starts))
     called = {found[0] for found in numbered if _is_called_alone(text, found)}
+    doubles_numbered = {found[0] for found in numbered if _is_double(letters_of(found[0]))}
+    if len(doubles_numbered) > 1:
+        # `AA1` and `AA2`: the court numbers whom it does not name.
+        called |= doubles_numbered
     theirs = (found for found in numbered if found[0] in called)
     bare += ((found, False) for found in numbered if found[0] not in called and _is_double(letters_of(found[0])))
     starred = list(_from(_STARRED, text, starts))
@@ -226,6 +232,7 @@ def _from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterato
 def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> Iterator[Identifier]:
     """Yield initials, given the letters of those that are called so anywhere in the case, and of its people's names."""
     ends: list[int] = []
+    called = called | _acting_letters(initials.groups, called)
     for group in initials.groups:
         is_list = _is_list_of_persons(group)
         for each in group:
@@ -251,6 +258,25 @@ def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> It
             insort(ends, found.end())
     yield from (_identifier(found, Sign.INITIALS) for found in initials.certain)
     yield from (Identifier(IdentifierKind.PLACE, *found.span(), found[0], Sign.TOWN) for found in initials.places)
+
+
+def _acting_letters(groups: Iterable[list[_Candidate]], called: Set[str]) -> Set[str]:
+    """Return two letters that an office has too, but do what persons do where all persons are called by letters."""
+    if sum(len(letters) == _PAIR for letters in called) < _MANY:
+        return frozenset()
+    return {
+        each.letters
+        for each in chain.from_iterable(groups)
+        if len(each.letters) == _PAIR and not each.is_person and each.letters not in NEVER_ALONE and _acts(each.found)
+    }
+
+
+def _acts(found: re.Match[str]) -> bool:
+    """Return whether what only persons do, or a small word before what they do, is right behind letters."""
+    text, end = found.string, found.start() + len(found[0].rstrip())
+    if follows_preposition(text, found.start()):
+        return False
+    return _ACTING.match(text, end) is not None or is_followed_by_act(text, end)
 
 
 def _goes_on(found: re.Match[str]) -> bool:
@@ -339,8 +365,11 @@ def _identifier(found: re.Match[str], sign: Sign) -> Identifier:
 
 def _candidate(text: str, found: re.Match[str], *, is_english: bool) -> _Candidate:
     mark = _MARK.search(text, found.start() - _LONGEST_MARK, found.start())
-    is_called = context_of(text, mark.start() if mark else found.start()).is_called
     letters = letters_of(found[0])
+    is_called = context_of(text, mark.start() if mark else found.start()).is_called
+    if is_called and QUOTED_NEXT.match(text, found.end()) and is_firm_form(found[0].strip()):
+        # `pronar i Sh.P.K. “Besa”`
+        is_called = False
     is_glued = text[found.start() - 1 : found.start()] == "." and mark is None
     is_somebodys = are_of_person_in_english if is_english else are_of_person
     is_person = is_called or (not is_glued and is_somebodys(text, found, letters))
@@ -391,7 +420,8 @@ def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:
     if not context.is_called:
         return False
     words = found[0].split()
-    if letters_of(found[0]) in NO_INITIALS and QUOTED_NEXT.match(text, found.end()):
+    if " " not in found[0] and (QUOTED_NEXT.match(text, found.end()) or is_of_town(text, found.end())):
+        # `predsednik FK „Sloga“`, `policajac CB Bar`
         return False
     if context.is_upper:
         # Among words in capitals nothing tells two letters from a short word.

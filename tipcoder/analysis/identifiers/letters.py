@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from tipcoder.analysis.identifiers.places import is_plain_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import is_function_word, is_public_word
 from tipcoder.domain.folding import fold
@@ -38,11 +39,11 @@ _NOBODY = """
     igp bnm cnam sfs asp gjl okb ievp dpp rpsh kqz spak dvp adn vkm kld dnk jmbg pib nvo sdt vdt odt oup kzm srm oon sou
     csr sc ojo np sri sis spp embg kpu kpd svr mtsp kpz vjt
     pfa ipj igpr bccp iml anitp dgaspc ajfp oug cnp ncp ncpp ccr iccj htc gps drpciv anofm anaf inml jzu kpr rtv kprk
-    kpprk qkuk cedh ok tbc
+    kpprk qkuk cedh ok tbc fk rk kk cb nk
 """
 NO_INITIALS = frozenset(_NOBODY.split())
 """Companies, states, laws, offices, times, `bez broja`: initials only behind a word that names follow, or inflected."""
-_WITH_STOPS = "al am bb br dd fl hg ie im ip is jt kc kd md me mk ot pg pk pm pr ro si sl ss tk tv up vt"
+_WITH_STOPS = "al am bb br cb dd fk fl hg ie im ip is jt kc kd kk md me mk nk ot pg pk pm pr rk ro si sl ss tk tv up vt"
 """Those of them that only are something else without full stops."""
 _LATIN = "cp cpc sa sh uk us un eg ok"
 """Those of them that abbreviate something in Latin letters alone."""
@@ -79,7 +80,7 @@ _INFLECTED = re.compile(rf"[{CAPITALS}]\.?{CASE}$")
 _STREET, _HOUR = re.compile(rf"[{CAPITALS}][^\W\d_]+,? $"), re.compile(r"\d ?$")
 _TOWN_NEXT = re.compile(rf" [{CAPITALS}][^\W\d_]{{2}}")
 _OFFICE_BEFORE = frozenset(["ip", "ps", "os", "pu", "csr", "cmf"])
-"""Letters that are those of an office if its town follows: `I.P. Botanica`."""
+"""Letters that are those of an office if a town, or a quarter, follows: `I.P. Botanica`."""
 _FIRM_BEFORE = re.compile(rf"[{CAPITALS}][^\W\d_]+[”“\"«]?,? $")
 _OTHERWISE_BEHIND = {"bb": _STREET, "dd": _FIRM_BEFORE, "am": _HOUR, "pm": _HOUR, "kp": _OF_CODE, "kz": _OF_CODE}
 """What is before letters that are then no person's: `ulica Njegoševa B.B.`, `5 P.M.`, `neni 1 paragrafi i dytë K.P.`"""
@@ -113,7 +114,9 @@ def are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     behind = _OTHERWISE_BEHIND.get(letters)
     if behind and behind.search(text, found.start() - 64, found.start()):
         return False
-    if _are_of_town(text, found.end(), letters):
+    if (letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, found.end())) or (
+        len(letters) > _PAIR and is_of_town(text, found.end())
+    ):
         return False
     if letters in _YEARS and _YEAR_NEXT.match(text, found.end()):
         return False
@@ -133,9 +136,10 @@ def are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     return is_whole or _GOES_ON.match(text, found.end()) is not None
 
 
-def _are_of_town(text: str, end: int, letters: str) -> bool:
-    """Return whether the town follows in which an office is: `I.P. Botanica`, `C.M.F. Ialoveni`."""
-    return letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, end) is not None
+def is_of_town(text: str, end: int) -> bool:
+    """Return whether the town follows in which an office is: `D.A.S.P.F. Ialoveni`."""
+    town = _WORD_NEXT.match(text, end)
+    return town is not None and is_plain_town(town[1])
 
 
 def are_of_person_in_english(text: str, found: re.Match[str], letters: str) -> bool:

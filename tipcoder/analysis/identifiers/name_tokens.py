@@ -47,6 +47,7 @@ _PIECE = re.compile(
     rf"(?:(?:(?<=[LNG])j|(?<=D)[zž]|(?<=[SXTDZGC])h|(?<=L)l|(?<=R)r|(?<=Ș)t|(?<=Ş)t)\.{_NO_INITIAL}"
     rf"|(?:(?<=[LNG])J|(?<=D)[ZŽ]|(?<=[SXTDZ])H|(?<=L)L|(?<=R)R)\.(?=[ ]?[{CAPITALS}]{{2}})"
     rf"|(?<=[^\W\d_]{{2}}[ ].)(?![hjnxžъ])[^\W\d_A-ZА-Я]\.(?=[ ]{WORD})(?<!{_SHORT_WORDS})"
+    rf"|(?<=[MМ])[dд]\.(?=[ ]{WORD})|['’]{WORD}"
     rf"|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d|-(?!{_ROLE})(?:(?![{CAPITALS}])[^\W\d_]){{4}})"
     rf"|[hjnxžъ]?\.{_NO_INITIAL})"
 )
@@ -54,8 +55,11 @@ _BETWEEN = re.compile(
     r"[ \u00a0]{1,3}|[ \u00a0]?\n[ \u00a0]{0,8}|[ ]\("
     r"|[ ](?:prof\. )?(?:dr|mr|др|мр|д-р|м-р|av|adv|адв)\.?[ ]"
     r"|[ ](?:(?:van|von|bin|ibn|bint|el|ван|фон|бин|ибн|ел)[ ](?:de[rn][ ]|де[рн][ ])?)"
+    rf"|[ ](?:efendij\w{{1,2}}|ефендиј\w{{1,2}}|dos|del|dela|de los|de las|де лос)[ ]"
     rf"|[ ]\((?i:{pattern_of(lambda words: words.birth_names)})\.?[ ]"
 )
+_OF_SPAIN = frozenset((" de ", " de la ", " da ", " де ", " де ла ", " да "))
+"""Within names of other countries; in Romanian they are other words."""
 _LONGEST_BETWEEN = 40
 _OF_SOMEBODY = ("'s", "’s")
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "abd", "ould", "umm", "bint"))
@@ -300,6 +304,8 @@ def _runs(text: str, language: str) -> Iterator[list[Piece]]:
 def _continues(last: Piece, between: str) -> bool:
     if not between:
         return last.word.is_initial
+    if between in _OF_SPAIN:
+        return last.word.language != "ro" and last.word.is_given
     return _BETWEEN.fullmatch(between.removeprefix(")")) is not None
 
 

@@ -311,6 +311,8 @@ def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], con
         if not context.is_called or is_other:
             return False
         return piece.word.is_town or piece.word.is_given or piece.word.is_plain_surname
+    if len(part) > 1 and fold(part[-1].text) in _BEFORE_SURNAMES:
+        return piece.word.is_surname and not piece.begins_line
     if is_cue(part[-1].text):
         return False
     return (len(part) > 1 and fold(part[-1].text) in _PARTICLES) or _is_behind_name(piece, part, context)

@@ -68,6 +68,13 @@ _PARTY_BEHIND_QUOTE = re.compile(
 )
 """`„Kim“ oštećena T.T.`"""
 
+_AS_BEFORE = re.compile(
+    r"(?<!\w)(?:si|kao|као|како|kako|ca|drept|pod|под|shkruan|shkruhe[jt]\w*|piše|пише|пишува\w*|stoji|стои|стоји)"
+    " [„“”\"«»'‘]$"
+)
+"""`sveska u kojoj pod „Lora“ piše 45`: behind such words a given name in quotation marks is no firm's."""
+_LONGEST_AS = 16
+
 
 def is_nickname_behind(text: str, end: int, words: list[Piece], context: NameContext, run: list[Piece]) -> bool:
     """Return whether words in quotation marks right behind a name, which ends there, are what others call them.
@@ -119,7 +126,9 @@ def is_called_in_quotes(text: str, word: Piece, context: NameContext) -> bool:
     """
     if not context.is_quoted:
         return False
-    return _PARTY_BEHIND_QUOTE.match(text, word.end) is not None or _is_of_list(text, word)
+    if _PARTY_BEHIND_QUOTE.match(text, word.end) or _is_of_list(text, word):
+        return True
+    return is_exact_given_name(word.text) and _AS_BEFORE.search(text, word.start - _LONGEST_AS, word.start) is not None
 
 
 def is_called_so(text: str, word: Piece) -> bool:

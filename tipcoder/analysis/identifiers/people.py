@@ -450,9 +450,8 @@ def _is_of_people(text: str, piece: Piece, run: NameRun, people: People) -> bool
         return True
     if not (piece.word.is_upper or people.called.isdisjoint(_stems(piece.text))):
         # In quotation marks they are called so again, also at the beginning of a sentence.
-        is_again = (run.context.is_quoted and len(run.pieces) == 1) or (
-            folded_once(piece.text) in people.called and not run.context.at_start
-        )
+        is_again = folded_once(piece.text) in people.called and not run.context.at_start
+        is_again = is_again or (run.context.is_quoted and len(run.pieces) == 1)
         return is_again and not is_function_word(piece.text)
     if piece.word.is_lookalike or is_function_word(piece.text) or (piece.word.is_public and not _is_family(piece)):
         return False
@@ -460,11 +459,12 @@ def _is_of_people(text: str, piece: Piece, run: NameRun, people: People) -> bool
 
 
 def _acts(text: str, piece: Piece, run: NameRun) -> bool:
-    """Return whether a word is alone and does what only persons do, or is behind a word that names follow."""
+    """Return whether a surname is nothing else, or a word does what only persons do, or is behind whom names follow."""
     is_last = piece is run.pieces[-1] and (len(run.pieces) == 1 or run.context.at_start)
-    if not is_last or is_function_word(piece.text) or run.context.is_quoted:
+    if run.context.is_quoted or not (piece.word.is_certain_surname or (is_last and not is_function_word(piece.text))):
         return False
-    return (run.context.is_called and run.context.is_beside) or is_followed_by_act(text, piece.end)
+    is_called = piece.word.is_certain_surname or (run.context.is_called and run.context.is_beside)
+    return is_called or is_followed_by_act(text, piece.end)
 
 
 def _is_other_place(piece: Piece, people: People) -> bool:

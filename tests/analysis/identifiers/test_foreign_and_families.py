@@ -1,0 +1,74 @@
+"""Names of other peoples, families, names in quotation marks, and letters of persons beside those of offices."""
+
+import pytest
+
+from tipcoder.analysis.identifiers.finder import find_identifiers
+from tipcoder.domain.identifiers import IdentifierKind
+
+
+def found(text: str, language: str, kind: IdentifierKind = IdentifierKind.NAME) -> list[str]:
+    return [one.exact for one in find_identifiers(text, language) if one.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Менаџер Серж Н’Дијеј је отпутовао.", "sr", ["Серж Н’Дијеј"]),
+        ("oštećena: Marisol de la Vega, uz punomoćnicu", "cnr", ["Marisol de la Vega"]),
+        ("Partea vătămată Paulo dos Santos a declarat.", "ro", ["Paulo dos Santos"]),
+        ("Svjedok Sead efendija Karišik je potvrdio.", "cnr", ["Sead efendija Karišik"]),
+        ("Kamal Tamang (Nepal), Md. Rafiqul Islam (Bangladesh)", "sq", ["Kamal Tamang", "Md. Rafiqul Islam"]),
+        ("Судиите Ана Поп Јорданова и Агнија Поп Јорданова", "mk", ["Ана Поп Јорданова", "Агнија Поп Јорданова"]),
+        ("Apoi Obinkei i s-a luat pașaportul. Atunci Obinka a declarat că vrea acasă.", "ro", ["Obinka"]),
+    ],
+)
+def test_names_of_other_peoples_are_whole(text: str, language: str, names: list[str]) -> None:
+    assert [name for name in found(text, language) if name != "Obinkei"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("I pandehuri Gani Kryeziu u dënua. Punonte në shtëpinë e Kryezinjve.", "sq", "Kryezinjve"),
+        ("Okrivljeni Enver Krasnići je kriv. Boravila je u kući Krasnićijevih.", "cnr", "Krasnićijevih"),
+        ("Svedok Agim Haliti je došao. Svadba je bila kod Halitijevih.", "sr-Latn", "Halitijevih"),
+        ("Okrivljeni Rangel Stančev je kriv.\n\nOSUĐUJU SE\n\nSTANČEV na 8 godina zatvora", "sr", "STANČEV"),
+    ],
+)
+def test_a_family_of_the_case_is_found(text: str, language: str, name: str) -> None:
+    assert found(text, language)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("U svesci pod „Lora“ piše 45.", "sr-Latn", ["Lora"]),
+        ("Ajo e njeh si “Kristi”, por jo vëllain.", "sq", ["Kristi"]),
+        ("Radila je u kafani „Lora“ i u hotelu „Mira“.", "sr-Latn", []),
+        ("Nëna e tij i thoshte “Bisha” çdo ditë.", "sq", ["Bisha"]),
+    ],
+)
+def test_a_given_name_in_quotation_marks_behind_a_word_for_as_is_a_persons(
+    text: str, language: str, names: list[str]
+) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "letters"),
+    [
+        ("Të dënuarit S (H) K, B (M) D dhe E XH u ankuan.", "sq", ["S (H) K", "B (M) D", "E XH"]),
+        ("Оштећене су АА1, АА2 и још једно лице.", "sr", ["АА1", "АА2"]),
+        ("Председник ФК „Граничар“ је сведочио.", "sr", []),
+        ("Ulazi policajac CB Nikšić.", "cnr", []),
+        ("Është pronar i Sh.P.K. “Besa Plast”.", "sq", []),
+        ("Au fost sesizate D.A.S. Orhei și C.M.F. Ialoveni.", "ro", []),
+        (
+            "Okrivljeni A.M., B.K., V.T. i J.L. su krivi. Tada je O.S. potpisala saglasnost, a u spisima O.S. nema.",
+            "cnr",
+            ["A.M.", "B.K.", "V.T.", "J.L.", "O.S.", "O.S."],
+        ),
+    ],
+)
+def test_letters_of_persons_are_told_from_those_of_offices(text: str, language: str, letters: list[str]) -> None:
+    assert found(text, language, IdentifierKind.INITIALS) == letters
