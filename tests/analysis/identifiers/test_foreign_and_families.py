@@ -55,6 +55,27 @@ def test_a_given_name_in_quotation_marks_behind_a_word_for_as_is_a_persons(
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Luani, i pyetur me letërporosi, tha se kartën ia dha.", "sq", ["Luani"]),
+        ("Speranța, audiată în ședință, a declarat că nu știe.", "ro", ["Speranța"]),
+        ("Gost, Dimitrije Kojadinović iz Čačka, je otišao.", "sr-Latn", ["Dimitrije Kojadinović"]),
+        ("Prigovor da su Bajram i Mirvete Haljimi nedostupni.", "cnr", ["Bajram", "Mirvete Haljimi"]),
+        ("Atunci Sorin și Elena Munteanu au plecat.", "ro", ["Sorin", "Elena Munteanu"]),
+        (
+            "Au fost audiați Nichitoi Artur și Cebotari-Lupan Felicia.",
+            "ro",
+            ["Nichitoi Artur", "Cebotari-Lupan Felicia"],
+        ),
+    ],
+)
+def test_a_given_name_that_is_a_word_too_is_found_by_what_is_beside_it(
+    text: str, language: str, names: list[str]
+) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
     ("text", "language", "letters"),
     [
         ("Të dënuarit S (H) K, B (M) D dhe E XH u ankuan.", "sq", ["S (H) K", "B (M) D", "E XH"]),

@@ -36,6 +36,7 @@ _MOST_SMALL = 2
 """Small words between a word that names follow and the name."""
 _AFTER = re.compile(r"\)?(?:[ ]?[,–-][ ]?|[ \t]{2,}|[ ]?\n[ \t]*(?=[a-zа-џ(]))\(?([^\W\d_]+)")
 _ACT = re.compile(rf"(?:[ \n-](?:(?![{CAPITALS}])[^\W\d_])+(?!\w)){{1,4}}")
+_ASIDE = re.compile(r",(?: [^.,;:!?„“”\"«»\n]{3,70},)?")
 _BORN_ON = re.compile(rf"(?i:{pattern_of(lambda words: words.born_before_date)})")
 _PERSONAL_NUMBER = LatePattern(rf"(?i:{pattern_of(lambda words: words.personal_number)})")
 _DOCUMENT = LatePattern(rf"(?i:{pattern_of(lambda words: words.document_number)})(?!\w)(?!,)")
@@ -396,6 +397,12 @@ def is_followed_by_act(text: str, end: int) -> bool:
     """Return whether what only a person says or does follows what ends there: `Mejlin je plakala`."""
     found = _ACT.match(text, end)
     return found is not None and begins_with_act(found[0].replace("-", " ").split())
+
+
+def is_followed_by_act_aside(text: str, end: int) -> bool:
+    """Return whether it follows behind a comma, or behind what is said between two: `Gena, koja je ..., je rekla`."""
+    aside = _ASIDE.match(text, end)
+    return aside is not None and (is_followed_by_act(text, end + 1) or is_followed_by_act(text, aside.end()))
 
 
 def _begins_sentence(text: str, start: int) -> bool:

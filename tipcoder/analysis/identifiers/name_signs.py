@@ -85,7 +85,16 @@ def is_of_places(words: list[Piece]) -> bool:
     """Return whether words are of a place or an institution, and common ones."""
     if not any(word.word.is_public for word in words):
         return False
-    return all(word.word.is_public or (word.is_common and not is_exact_given_name(word.text)) for word in words)
+    return all(word.word.is_public or (word.is_common and not _is_plain_name(word)) for word in words)
+
+
+def _is_plain_name(word: Piece) -> bool:
+    return is_exact_given_name(word.text) or (word.word.is_certain_surname and word.word.is_plain_surname)
+
+
+def is_usual_given(word: Piece) -> bool:
+    """Return whether a word is a given name as it is, or one that is frequent in some form."""
+    return word.word.is_given and (is_exact_given_name(word.text) or is_common_name(word.word.bare))
 
 
 def is_unknown(word: Piece) -> bool:

@@ -29,6 +29,8 @@ MOST_WORDS = 4
 _MOST_PIECES = 8
 """Words and initials of a name, at most."""
 _PAIR = 2
+_SHORTEST_AND = 3
+"""Characters of `and` between two names with its blanks."""
 _SHORTEST_IN_CAPITALS = 5
 """Letters of an inflected name in capitals with none beside it: shorter ones are abbreviations."""
 _SHORTEST_STARTING_ALIKE = 4
@@ -408,6 +410,15 @@ def is_item_with_country(text: str, part: list[Piece]) -> bool:
     if is_common(part[0]) and not is_exact_given_name(part[0].text):
         return False
     return LINE_START.search(text, part[0].start - _LONGEST_LEAD, part[0].start) is not None
+
+
+def has_their_surname(person: list[Piece], others: list[Piece]) -> bool:
+    """Return whether one given name and `and` are before a given name and a surname: `Agim dhe Ana Leka`."""
+    if len(person) > 1 or not 1 < len(others) <= MOST_WORDS or others[0].start - person[0].end < _SHORTEST_AND:
+        return False
+    given, surname = others[0], others[-1]
+    is_name = is_exact_given_name(person[0].text) and not (person[0].word.is_town or is_cue(person[0].text))
+    return is_name and is_exact_given_name(given.text) and surname.word.is_surname and not surname.begins_line
 
 
 def _is_country(word: str) -> bool:

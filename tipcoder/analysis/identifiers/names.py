@@ -12,6 +12,7 @@ from tipcoder.analysis.identifiers.name_contexts import (
     context_of,
     is_birth_cue,
     is_followed_by_act,
+    is_followed_by_act_aside,
     is_followed_by_cue,
 )
 from tipcoder.analysis.identifiers.name_meanings import (
@@ -36,6 +37,7 @@ from tipcoder.analysis.identifiers.name_signs import (
     is_common,
     is_of_places,
     is_unknown,
+    is_usual_given,
     sign_of,
 )
 from tipcoder.analysis.identifiers.name_surroundings import are_of_other
@@ -96,7 +98,6 @@ _LONGEST_SHORT = 6
 _ASIDE_ENDS = frozenset((",", ".", ";"))
 _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
-
 
 _ACTING = NameContext(is_called=True, is_followed=True, is_beside=True)
 _BEHIND_COUNTRY = NameContext(is_called=True, is_beside=True)
@@ -427,14 +428,15 @@ def _is_acting(text: str, part: list[Piece], context: NameContext) -> bool:
     is_certain = word.word.is_given and (
         is_exact_given_name(word.text) or word.word.language not in WITH_CAPITAL_TITLES
     )
-    if is_certain != is_other or not is_followed_by_act(text, word.end):
+    is_aside = is_usual_given(word) and is_followed_by_act_aside(text, word.end)
+    if is_certain != is_other or not (is_aside or is_followed_by_act(text, word.end)):
         # Another sign decides of a given name that is no other word.
         return False
     is_object = _BEHIND_PREPOSITION.search(text, word.start - _LONGEST_PREPOSITION, word.start) is not None
     if is_object or follows_preposition(text, word.start) or goes_on_name(text, word.start):
         # It is a place, or of an institution.
         return False
-    return not context.at_start or _is_within_sentence(text, word.text)
+    return not context.at_start or is_aside or _is_within_sentence(text, word.text)
 
 
 def _is_behind_preposition(text: str, part: list[Piece], context: NameContext) -> bool:

@@ -17,7 +17,7 @@ from tipcoder.analysis.identifiers.name_contexts import NameContext, is_followed
 from tipcoder.analysis.identifiers.name_meanings import is_adjective_of_office, is_firm_form, is_of_people, names_firm
 from tipcoder.analysis.identifiers.name_signs import is_unknown
 from tipcoder.analysis.identifiers.name_tokens import Piece
-from tipcoder.analysis.identifiers.name_words import is_inflected_abbreviation
+from tipcoder.analysis.identifiers.name_words import has_their_surname, is_inflected_abbreviation
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
 from tipcoder.analysis.identifiers.places import follows_preposition, is_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, folded_once, pattern_of
@@ -419,7 +419,7 @@ def _may_be_in_list(candidate: NameCandidate, decided: NameCandidate) -> bool:
         # `hotels Mimoza, Palma and Porto`, not a name on two lines
         return False
     if len(words) == 1 and (len(decided.words) > 1 or candidate.context.at_start):
-        return _is_second_surname(candidate, decided)
+        return _is_second_surname(candidate, decided) or has_their_surname(candidate.pieces, decided.pieces)
     is_surname = words[0].word.is_listed_surname and not (words[0].word.is_public or candidate.context.at_start)
     return is_surname or not words[0].word.is_lookalike or words[0].word.is_given
 
