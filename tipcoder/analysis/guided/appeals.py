@@ -1,20 +1,21 @@
 """Reads what judgments on appeal tell of the decision before: its verdict and sentences, and what became of them."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from tipcoder.analysis.guided.accusations import has_word
 from tipcoder.analysis.guided.charges import Charge, Span, find_accusation
 from tipcoder.analysis.guided.law import Article
+from tipcoder.analysis.guided.mentions import Mention
 from tipcoder.analysis.guided.patterns import PatternMatch
 from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.analysis.guided.verdicts import (
-    SUSPENDED,
     JudgmentVerdict,
     Sentence,
     SentencePatterns,
     find_sentences,
     find_verdict,
-    suspended_words,
 )
 from tipcoder.domain.proposed_answers import Zone
 
@@ -23,10 +24,12 @@ _TOLD = {"found_guilty": "convicted_as_charged", "found_not_guilty": "acquitted"
 _DECISION = ("presud", "sentint", "vendim", "prvostepen", "instant", "gjykata")
 """Beginnings of words for a decision of first instance; one stands in the sentence that tells what it said."""
 _HIGHER = ("apelacion", "apelit", "vrhovn", "vrhoven", "suprem", "larte")
-_NAMED_BEHIND = 6
+_NAMED_BEHIND = 7
 """Words behind those of a verdict among which it is said whose it is."""
 _TELLS = ("presud", "prvostepen", "vendim", "gjykata")
 """Beginnings of words for a decision of first instance beside which awards are told; Romanian ones tell of several."""
+_QUALIFIES = ("kvalifik", "prekvalif", "reincadr", "recalific", "rikualif", "kualifik", "cilesim")
+"""Beginnings of words by which an offence gets another name."""
 _CLAIM = ("imovinsk", "imotn", "civil")
 """Beginnings of words for the claim of a victim."""
 _CHANGES = ("preinac", "ndryshim", "caseaz", "casand", "casind", "modific")
@@ -41,6 +44,7 @@ def find_appealed_verdict(judged: ReadingState, patterns: SentencePatterns) -> J
     decided = find_verdict(judged, patterns)
     charges = list(accused or (replace(charge, outcome="") for charge in decided.charges))
     charges = charges or list(_charged_by_verdict(judged))
+    charges = list(_requalified(judged, charges, (first, last)))
     told = list(_told(judged, patterns, charges))
     again = {each.defendant for each in decided.sentences}
     # `i pandehuri dënohet me ...`: a sentence is changed, and nobody is declared guilty anew.
@@ -49,6 +53,27 @@ def find_appealed_verdict(judged: ReadingState, patterns: SentencePatterns) -> J
         replace(each, instance="appeal") for each in (*decided.sentences, *more) if changes and each.charge is not None
     ]
     return JudgmentVerdict(tuple(charges), (*told, *later), ())
+
+
+def _requalified(judged: ReadingState, charges: Sequence[Charge], span: Span) -> Iterator[Charge]:
+    """Yield charges, each with the offence that the operative part of the appeal makes of it, if it is the only one."""
+    text = judged.text
+    others: dict[int, set[Article]] = defaultdict(set)
+    for article in judged.articles:
+        is_new = span[0] <= article.first < span[1] and not judged.is_requalified(article.first)
+        if is_new and has_word(text, text.sentence_start(article.first), article.first, _QUALIFIES):
+            named = judged.defendants_before(article.first, span[0])
+            whose = (0,) if len(judged.people.defendants) == 1 else named
+            for defendant in whose if len(whose) == 1 else ():
+                others[defendant].add(article)
+    for charge in charges:
+        new = {each for each in others[charge.defendant] if each.base != charge.article.base}
+        is_only = sum(each.defendant == charge.defendant for each in charges) == 1
+        if is_only and len(new) == 1 and len(others[charge.defendant]) == 1:
+            article = new.pop()
+            yield replace(charge, other_kind=article.kind, other_words=(article.first, article.last))
+        else:
+            yield charge
 
 
 def _charged_by_verdict(judged: ReadingState) -> Iterator[Charge]:
@@ -70,10 +95,11 @@ def _charged_by_verdict(judged: ReadingState) -> Iterator[Charge]:
 
 
 def _told(judged: ReadingState, patterns: SentencePatterns, charges: list[Charge]) -> Iterator[Sentence]:
-    """Put the outcomes that are told into charges, and yield the sentences that are told."""
-    lengths = [(match, kind) for match, kind in patterns.types.matches(judged.text, judged.slots) if match.slot]
-    manners = patterns.manners.matches(judged.text, judged.slots)
-    suspended = [match for match, manner in manners if manner == SUSPENDED]
+    """Put the outcomes that are told into charges, and yield the sentences that are told.
+
+    Where different ones are told of the same charge, none counts.
+    """
+    found: dict[tuple[int, int | None, bool], list[Sentence]] = defaultdict(list)
     marks = sorted(
         (match.first, match.last, outcome)
         for region, outcome in _TOLD.items()
@@ -81,23 +107,48 @@ def _told(judged: ReadingState, patterns: SentencePatterns, charges: list[Charge
         if judged.zones.of[match.first] in (Zone.INTRODUCTION, Zone.REASONS) and _is_of_first(judged, match)
     )
     for number, (begin, words, outcome) in enumerate(marks):
-        end = judged.text.list_end(judged.text.sentence_end(begin))
+        end = _told_until(judged, begin, patterns.total)
         if number + 1 < len(marks):
             end = min(end, marks[number + 1][0])
         articles = [article for article in judged.articles if begin <= article.first < end]
         for defendant in _whose(judged, begin):
             own = [place for place, charge in enumerate(charges) if charge.defendant == defendant]
-            meant = list(_meant(charges, own, articles))
-            for place in meant:
+            for place in _meant(charges, own, articles):
                 if not charges[place].outcome:
                     charges[place] = _decided(charges[place], outcome, (begin, words), articles)
-            if len(own) == 1 and meant and outcome != "acquitted":
-                yield from _sentence(defendant, (begin, end), lengths, suspended)
+        if outcome != "acquitted":
+            for each in _sentences_told(judged, patterns, charges, (begin, end)):
+                found[each.defendant, each.charge, each.type == "fine"].append(each)
+    for several in found.values():
+        if len({(each.months, each.amount) for each in several}) == 1:
+            yield replace(several[0], instance="first_instance")
+
+
+def _sentences_told(
+    judged: ReadingState, patterns: SentencePatterns, charges: Sequence[Charge], span: Span
+) -> Iterator[Sentence]:
+    """Yield the sentences among some words that are for a charge or all, of those of whom an outcome is told."""
+    convicted = {charge.defendant for charge in charges if charge.outcome}
+    for each in find_sentences(judged, patterns, span, charges, is_told=True):
+        if each.defendant in convicted and (each.charge is not None or each.is_total):
+            yield each
+
+
+def _told_until(judged: ReadingState, begin: int, total: Sequence[str]) -> int:
+    """Return where what is told of a verdict ends: with its sentence, or the next ones that tell a total."""
+    text = judged.text
+    end = text.list_end(text.sentence_end(begin))
+    while end < len(text.words) and text.paragraphs[end] == text.paragraphs[begin]:
+        following = text.sentence_end(end)
+        if not has_word(text, end, following, total) or has_word(text, end, following, _HIGHER):
+            break
+        end = following
+    return end
 
 
 def _decided(charge: Charge, outcome: str, words: Span, articles: Sequence[Article]) -> Charge:
-    other = next((each for each in articles if each.base != charge.article.base), None)
-    if outcome == "acquitted" or other is None:
+    other = articles[0] if len({each.base for each in articles}) == 1 else None
+    if outcome == "acquitted" or other is None or other.base == charge.article.base:
         return replace(charge, outcome=outcome, outcome_words=words)
     return replace(
         charge,
@@ -118,8 +169,25 @@ def _whose(judged: ReadingState, begin: int) -> Sequence[int]:
     """Return the defendants whom a told verdict is about: named before it in its sentence, or right behind it."""
     if len(judged.people.defendants) == 1:
         return (0,)
-    start = judged.text.sentence_start(begin)
-    return judged.defendants_before(begin, start) or judged.defendants_before(begin + _NAMED_BEHIND, begin)
+    text = judged.text
+    if before := judged.defendants_before(begin, text.sentence_start(begin)):
+        return before
+    end = min(text.sentence_end(begin), begin + _NAMED_BEHIND)
+    people = judged.people
+    named = [each for each in people.mentions if begin <= each.first and people.defendant_at(each) is not None]
+    if not named or named[0].first >= end:
+        return ()
+    return judged.defendants_before(_joined(judged, named), begin)
+
+
+def _joined(judged: ReadingState, mentions: Sequence[Mention]) -> int:
+    """Return the word behind the first of some persons and those who are named together with it."""
+    last = mentions[0].last
+    for mention in mentions[1:]:
+        if mention.first - last > 1 or judged.text.sentences[mention.first] != judged.text.sentences[last - 1]:
+            break
+        last = mention.last
+    return last
 
 
 def _meant(charges: Sequence[Charge], own: Sequence[int], articles: Sequence[Article]) -> Iterator[int]:
@@ -129,25 +197,6 @@ def _meant(charges: Sequence[Charge], own: Sequence[int], articles: Sequence[Art
         return
     named = {article.code for article in articles}
     yield from (place for place in own if charges[place].article.code in named)
-
-
-def _sentence(
-    defendant: int,
-    span: Span,
-    lengths: Sequence[tuple[PatternMatch, str]],
-    suspended: Sequence[PatternMatch],
-) -> Iterator[Sentence]:
-    """Yield the sentence among some words, if there is one alone."""
-    found = [(match, kind) for match, kind in lengths if span[0] <= match.first < span[1]]
-    prison = [(match, kind) for match, kind in found if kind != "fine"]
-    values = {match.slot.value for match, _ in prison if match.slot}
-    if len(values) != 1 or "" in values:
-        return
-    match, kind = prison[0]
-    words = (match.first, match.last)
-    if around := suspended_words(match, suspended, span):
-        kind, words = "suspended", around
-    yield Sentence(defendant, 0, kind, words, months=values.pop(), instance="first_instance")
 
 
 def told_awards(judged: ReadingState) -> Iterator[tuple[int, int, str]]:
@@ -186,8 +235,10 @@ def changed_sentences(judged: ReadingState, verdict: JudgmentVerdict) -> Iterato
     }
     for each in verdict.sentences:
         old = before.get((each.defendant, each.charge))
-        if each.instance != "appeal" or old is None or not each.months or not old.months:
+        if each.instance != "appeal" or old is None or not each.months or each.charge is None:
             continue
+        if verdict.charges_of(each.defendant)[each.charge].other_kind:
+            continue  # the sentence is that of another offence
         if each.type != old.type:
             yield "sentence_replaced", _with_change(judged, each.words)
         elif int(each.months) != int(old.months):

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tipcoder.analysis.guided.law import Article
 from tipcoder.analysis.guided.mentions import NOBODY, Mention, PersonCues
@@ -19,6 +20,8 @@ _JOINED = 2
 """Words between two persons who are named together: `optuženih A.B. i okrivljenog C.D.`"""
 AND = frozenset({"i", "e", "dhe", "si"})
 """Words between two persons who are named together."""
+_INTO, _OFFENCE = frozenset({"u", "vo"}), "krivicn"
+"""Word and beginning of the next one by which an offence is made another."""
 _BESIDE = 3
 """Words from what a person is called to the name at most."""
 
@@ -50,7 +53,15 @@ class ReadingState:
 
     def is_requalified(self, place: int) -> bool:
         """Return whether the article at a word is the one that another took the place of: `nga neni 1 në nenin 2`."""
-        return any(match.last - 1 <= place <= match.last for match in self.regions.get("requalified_from", ()))
+        found = (match for match in self.regions.get("requalified_from", ()) if match.last - 1 <= place <= match.last)
+        return any(not self._names_new_offence(match.first, place) for match in found)
+
+    def _names_new_offence(self, first: int, last: int) -> bool:
+        """Return whether some words end with what an offence is made of: `prekvalifikuje u krivično delo iz`."""
+        return any(
+            word in _INTO and following.startswith(_OFFENCE)
+            for word, following in pairwise(self.text.words[first:last])
+        )
 
     def naming(self, first: int) -> int:
         """Return the word from which a name is shown: the one before it that says what the person is, in its clause."""

@@ -41,7 +41,8 @@ class VerdictAnswers:
         """Yield the kinds of offences of convictions, with the words that convict."""
         for charge in self._verdict.charges:
             if charge.outcome.startswith("convicted"):
-                yield charge.other_kind or charge.article.kind, charge.outcome_words
+                is_other = charge.outcome == "convicted_of_other_offence"  # an appeal may make another of it later
+                yield charge.other_kind if is_other else charge.article.kind, charge.outcome_words
         if not self._instance.is_appeal:
             yield from self._verdict.convicted
 

@@ -107,10 +107,16 @@ def find_verdict(judged: ReadingState, patterns: SentencePatterns) -> JudgmentVe
 
 
 def find_sentences(
-    judged: ReadingState, patterns: SentencePatterns, span: Span, charges: Sequence[Charge]
+    judged: ReadingState,
+    patterns: SentencePatterns,
+    span: Span,
+    charges: Sequence[Charge],
+    *,
+    is_told: bool = False,
 ) -> Sequence[Sentence]:
-    """Return the sentences of an operative part that changes those of another judgment."""
-    return tuple(_sentences(judged, patterns, [DecidedPart(*span, "guilty", span[0])], charges))
+    """Return the sentences of an operative part that changes those of another judgment, or of words that tell of it."""
+    part = DecidedPart(*span, "guilty", span[0])
+    return tuple(_sentences(judged, patterns, [part], charges, told=part if is_told else None))
 
 
 def _sentences(
@@ -118,14 +124,16 @@ def _sentences(
     patterns: SentencePatterns,
     sections: Sequence[DecidedPart],
     charges: Sequence[Charge],
+    *,
+    told: DecidedPart | None = None,
 ) -> Iterator[Sentence]:
     text = judged.text
-    manners = [each for each in patterns.manners.matches(text, judged.slots) if _is_decided(judged, each[0])]
+    manners = [each for each in patterns.manners.matches(text, judged.slots) if _is_decided(judged, each[0], told)]
+    start = span_of(judged.zones, Zone.OPERATIVE)[0] if told is None else text.sentence_start(told.begin)
     lengths = tuple(judged.slots.get("length", ()))
     found: list[Sentence] = []
     for match, slot, kind in _given(judged, patterns, sections):
         last = found[-1] if found else None
-        start = span_of(judged.zones, Zone.OPERATIVE)[0]
         defendant = _of_whom(judged, match, start)
         own = [charge for charge in charges if charge.defendant == defendant]
         is_acquitted = bool(own) and all(charge.outcome == "acquitted" for charge in own)  # the rest is not known
@@ -197,8 +205,13 @@ def _of_other(judged: ReadingState, last: Sentence, defendant: int, match: Patte
     return last.words[0], max([last.words[1], *(each.first for each in own if each.first < match.first)])
 
 
-def _is_decided(judged: ReadingState, match: PatternMatch) -> bool:
-    """Return whether the operative part says how a sentence is served, and not that one of long ago was so."""
+def _is_decided(judged: ReadingState, match: PatternMatch, told: DecidedPart | None = None) -> bool:
+    """Return whether the operative part says how a sentence is served, and not that one of long ago was so.
+
+    Words that are `told` say it in its place.
+    """
+    if told is not None:
+        return told.begin <= match.first < told.end
     is_of_person = any(
         person.block[0] <= match.first < person.block[1] for person in judged.people.defendants if not person.is_firm
     )
@@ -319,12 +332,6 @@ def _suspension(judged: ReadingState, match: PatternMatch, suspended: Sequence[P
         ):
             return min(match.first, each.first), max(match.last, each.last)
     return None
-
-
-def suspended_words(match: PatternMatch, suspended: Sequence[PatternMatch], span: Span) -> Span | None:
-    """Return the words from a sentence to what suspends it within a span; None if nothing does."""
-    near = next((each for each in suspended if span[0] <= each.first < span[1]), None)
-    return None if near is None else (min(match.first, near.first), max(match.last, near.last))
 
 
 def _is_new(judged: ReadingState, place: int, match: PatternMatch) -> bool:
