@@ -234,3 +234,97 @@ def test_a_ban_in_the_sentence_of_another_is_of_the_same_charge(more: str) -> No
     guilty = "Rusnac Tudor Ilie se recunoaște vinovat de comiterea infracțiunii"
     found = read(_MOLDOVAN.format(guilty=guilty, freed="189 alin. (1)", more=more), Country.MDA)
     assert found["sentence_type", SENTENCE.format(2)] == {"ban"}
+
+
+_MONTENEGRIN = """VIŠI SUD U BIJELOM POLJU
+K.br. 27/19
+
+U IME CRNE GORE
+
+Viši sud u Bijelom Polju, u krivičnom predmetu protiv okrivljenih Z.B. i dr., zbog krivičnog djela trgovina ljudima iz
+čl. 444 st. 1 Krivičnog zakonika Crne Gore i dr., donio je dana 3. jula 2021. godine
+
+P R E S U D U
+
+Okrivljeni:
+
+Z.B., rođen 19.09.1987. godine u Nikšiću, državljanin Crne Gore, neosuđivan,
+
+N.Š., rođena 05.03.1999. godine u Podgorici, državljanka Crne Gore, neosuđivana,
+
+L.K., rođen 22.11.1976. godine u Peći, državljanin Kosova, neosuđivan,
+
+K r i v i   s u
+
+{subject}
+
+što su vrbovali oštećenu S.P. radi iskorišćavanja njene prostitucije,
+
+- čime su izvršili krivično djelo trgovina ljudima iz čl. 444 st. 1 Krivičnog zakonika Crne Gore,
+
+pa sud
+
+O S U Đ U J E
+
+okrivljenog Z.B. na kaznu zatvora u trajanju od 5 (pet) godina, a okrivljenu N.Š. na kaznu zatvora u trajanju od 3 (tri)
+godine i 2 (dva) mjeseca.
+
+Na osnovu čl. 373 tač. 2 Zakonika o krivičnom postupku {freed}
+
+da je prevozio oštećenu, čime bi izvršio krivično djelo trgovina ljudima iz čl. 444 st. 1 Krivičnog zakonika Crne Gore.
+
+Na osnovu čl. 371 Zakonika o krivičnom postupku, prema okrivljenoj N.Š.
+
+O D B I J A   S E   O P T U Ž B A
+
+da je izvršila krivično djelo iz čl. 219 st. 1 Krivičnog zakonika Crne Gore.
+
+O b r a z l o ž e n j e
+
+Tako je odlučeno.
+"""
+
+
+@pytest.mark.parametrize(
+    "subject", ["Okrivljeni Z.B. i N.Š.", "Z.B. i N.Š.", "Okrivljeni Z.B. i okrivljena N.Š., kao saizvršioci,"]
+)
+@pytest.mark.parametrize(
+    "freed",
+    [
+        "okrivljeni\n\nL.K.\n\nO S L O B A Đ A   S E   O D   O P T U Ž B E",
+        "prema okrivljenom L.K.\n\nOSLOBAĐA SE OD OPTUŽBE",
+        "okrivljeni L.K. oslobađa se od optužbe",
+    ],
+)
+def test_names_around_the_words_of_a_verdict_say_whose_it_is(subject: str, freed: str) -> None:
+    found = read(_MONTENEGRIN.format(subject=subject, freed=freed), Country.MNE)
+    assert found["charge_outcome", "defendants[1]/charges[1]"] == {"convicted_as_charged"}
+    assert found["charge_outcome", "defendants[3]/charges[1]"] == {"acquitted"}
+    assert found["first_instance_outcome", ""] == {"convicted_of_trafficking"}
+
+
+def test_a_sentence_is_for_the_only_charge_that_is_left() -> None:
+    text = _MONTENEGRIN.format(subject="Okrivljeni Z.B. i N.Š.", freed="okrivljeni L.K. oslobađa se od optužbe")
+    found = read(text, Country.MNE)
+    assert found["charge_outcome", "defendants[2]/charges[2]"] == {"discontinued"}
+    assert found["sentence_months", "defendants[2]/charges[1]/sentences[1]"] == {"38"}
+    assert ("total_sentence_months", "defendants[2]") not in found
+
+
+@pytest.mark.parametrize("all_of_them", ["për të dyja akuzat", "për të gjitha akuzat", "nga akuzat e ngritura"])
+def test_who_is_acquitted_of_all_is_so_of_each(all_of_them: str) -> None:
+    text = _ALBANIAN.format(
+        accused="Të dy të pandehurit", guilty="Deklarimin fajtor të", free="Deklarimin e pafajshëm të"
+    )
+    begin = text.index("3. Deklarimin")
+    text = f"{text[:begin]}3. Deklarimin e pafajshëm të së pandehurës ETLEVA RUÇI {all_of_them}.\n"
+    found = read(text, Country.ALB)
+    assert found["charge_outcome", "defendants[2]/charges[1]"] == {"acquitted"}
+    assert found["charge_outcome", "defendants[2]/charges[2]"] == {"acquitted"}
+    assert found["charge_outcome", "defendants[1]/charges[1]"] == {"convicted_as_charged"}
+
+
+def test_a_case_with_another_conviction_and_an_acquittal_is_one_of_another_offence() -> None:
+    guilty = "Rusnac Tudor Ilie se recunoaște vinovat de comiterea infracțiunii"
+    found = read(_MOLDOVAN.format(guilty=guilty, freed="189 alin. (1)", more=""), Country.MDA)
+    assert found["first_instance_outcome", ""] == {"convicted_of_other_offence"}

@@ -14,6 +14,8 @@ NARRATIVE = "narrative"
 VERDICTS = ("guilty", "acquitted", "discontinued", "ended")
 _FIRM_BEFORE_ARTICLE = 12
 """Words before an article among which it is said that it is that of a firm."""
+_NAME_LINE = 6
+"""Words of a line that has a name alone."""
 _NEAR_ARTICLE = 12
 """Words behind those of a verdict among which its article is shown with them."""
 _BESIDE_FIRM = 2
@@ -23,7 +25,7 @@ _THEY_DID = frozenset({"izvrsili", "ucinili", "storile", "storija", "ucinile", "
 _VERB_BACK, _NAMES_BACK = 20, 8
 _ALL_GUILTY = ("krivi", "vinovni")
 _SUBJECT = 9
-"""Words before those of a verdict among which it is said whose it is: `A.B. i V.G. oslobađaju se od optužbe`."""
+"""Words before those of a verdict, or behind them, among which it is said whose it is: `A.B. i V.G. oslobađaju se`."""
 Span = tuple[int, int]
 
 
@@ -38,6 +40,11 @@ class Charge:
     other_kind: str = ""
     other_words: Span = (0, 0)
     other_code: str = ""
+
+    @property
+    def is_punished(self) -> bool:
+        """Return whether there may be a sentence for it."""
+        return self.outcome not in ("acquitted", "discontinued")
 
     @property
     def decided(self) -> str:
@@ -109,13 +116,12 @@ def _sections(judged: ReadingState) -> Iterator[DecidedPart]:
         if first <= match.first < last
     )
     starts = [
-        _with_accusation(judged, begin, marks[number - 1][1] if number else first)
-        for number, (begin, _, _) in enumerate(marks)
+        begin if kind == "guilty" else _with_accusation(judged, begin, marks[number - 1][1] if number else first)
+        for number, (begin, _, kind) in enumerate(marks)
     ]
-    for number, (begin, words, kind) in enumerate(marks):
+    for number, (_, words, kind) in enumerate(marks):
+        begin = starts[number]
         end = starts[number + 1] if number + 1 < len(marks) else last
-        if kind != "guilty":
-            begin = starts[number]
         if begin < end:
             yield DecidedPart(begin, end, kind, words)
 
@@ -192,7 +198,7 @@ def _who_did(judged: ReadingState, article: Article, section: DecidedPart, begin
     words = judged.text.words
     subject = judged.defendants_before(section.begin, max(begin, section.begin - _SUBJECT))
     verbs = [place for place in range(article.first - _VERB_BACK, article.first) if words[place] in _THEY_DID]
-    if section.kind == "acquitted" and (free := _before(judged, section, begin)):
+    if section.kind == "acquitted" and (free := _before(judged, section, begin) or _above(judged, section)):
         return free
     if not verbs:
         return named
@@ -202,6 +208,9 @@ def _who_did(judged: ReadingState, article: Article, section: DecidedPart, begin
         return named
     if len(subject) > 1:
         return subject
+    behind = judged.defendants_before(min(section.end, section.words + _SUBJECT), section.words)
+    if len(behind) > 1:
+        return behind  # `krivi su okrivljeni A.B. i V.G., što su`
     blocks = enumerate(person.block[0] for person in judged.people.defendants)
     return tuple(number for number, first in blocks if begin <= first < section.begin) or named
 
@@ -240,7 +249,7 @@ def _charges(
                 )
             elif not verdicts and len(own) == 1 and (words := _of_all(judged, defendant, article, decided, sections)):
                 yield Charge(defendant, article, _OUTCOMES["guilty"], words)
-            elif not verdicts and len(own) == 1 and (part := _freed(judged, defendant, sections)) is not None:
+            elif not verdicts and (part := _freed(judged, defendant, sections, is_one=len(own) == 1)) is not None:
                 yield Charge(defendant, article, _OUTCOMES[part.kind], (part.begin, part.words))
             elif not verdicts and len(kinds) == 1 and len(own) == 1 and kinds != {"guilty"}:
                 words = (sections[0].begin, sections[0].words)
@@ -300,10 +309,20 @@ def _before(judged: ReadingState, section: DecidedPart, begin: int) -> Sequence[
     return tuple(number for number, first in blocks if max(begin, start) <= first < section.begin)
 
 
-def _freed(judged: ReadingState, defendant: int, sections: Sequence[DecidedPart]) -> DecidedPart | None:
+def _above(judged: ReadingState, section: DecidedPart) -> Sequence[int]:
+    """Return the defendants whose names stand alone in the line above the words of a verdict."""
+    begin = judged.text.paragraph_start(section.begin)
+    start = judged.text.paragraph_start(max(0, begin - 1))
+    return judged.defendants_before(begin, start) if begin - start <= _NAME_LINE else ()
+
+
+def _freed(
+    judged: ReadingState, defendant: int, sections: Sequence[DecidedPart], *, is_one: bool
+) -> DecidedPart | None:
     """Return the part that acquits or discontinues for a defendant by name alone; None if another is about the same.
 
-    The name stands in the sentence of the verdict, or in personal data right before it.
+    The name stands in the sentence of the verdict, or in personal data right before it. Of several charges, all are
+    meant where no article is named: `për të gjitha akuzat`.
     """
     person = judged.people.defendants[defendant]
     begin = span_of(judged.zones, Zone.OPERATIVE)[0]
@@ -312,8 +331,10 @@ def _freed(judged: ReadingState, defendant: int, sections: Sequence[DecidedPart]
         end = min(part.end, judged.text.sentence_end(part.words - 1))
         start = min(part.begin, judged.text.sentence_start(part.begin))
         if any(max(begin, start) <= mention.first < end for mention in person.mentions):
+            if not is_one and any(start <= article.first < end for article in judged.articles):
+                return None
             named.append(part)
-        if begin <= person.block[0] < part.begin:
+        if is_one and begin <= person.block[0] < part.begin:
             behind.append(part)
         begin = part.begin
     own = named or behind

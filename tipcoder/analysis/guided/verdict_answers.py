@@ -164,7 +164,11 @@ class VerdictAnswers:
         trafficking = [words for kind, words in self._convicted() if kind.startswith(TRAFFICKING)]
         if trafficking:
             words, value = trafficking[0], "convicted_of_trafficking"
-        elif guilty and kinds <= {"guilty"} and all(charge.article.kind != UNKNOWN_KIND for charge in guilty):
+        elif (
+            guilty
+            and (not kinds or "guilty" in kinds)
+            and all(charge.article.kind != UNKNOWN_KIND for charge in guilty)
+        ):
             words, value = guilty[0].outcome_words, "convicted_of_other_offence"
         elif kinds in ({"acquitted"}, {"discontinued"}):
             first = self._verdict.sections[0]

@@ -139,7 +139,9 @@ def _sentences(
         is_acquitted = bool(own) and all(charge.outcome == "acquitted" for charge in own)  # the rest is not known
         if defendant is None or judged.people.defendants[defendant].is_unclear or is_acquitted:
             continue
-        is_total = len(own) != 1 and has_word(text, match.first - _TOTAL_BACK, match.last, patterns.total)
+        is_total = sum(charge.is_punished for charge in own) != 1 and has_word(
+            text, match.first - _TOTAL_BACK, match.last, patterns.total
+        )
         charge = None if is_total or not own else _charge_of(judged, match, own, last)
         if (
             charge is None
@@ -189,10 +191,11 @@ def _measures(
         own = [charge for charge in charges if charge.defendant == defendant]
         last = next((each for each in reversed(found) if each.words[0] < match.first), None)
         is_beside = last is not None and text.sentences[last.words[0]] == text.sentences[match.first]
-        charge = 0 if len(own) == 1 else None
+        punished = [number for number, each in enumerate(own) if each.is_punished]
+        charge = punished[0] if len(punished) == 1 else None
         if is_beside and last is not None and last.defendant == defendant and last.charge is not None:
             charge = last.charge
-        if charge is not None and own[charge].outcome != "acquitted" and (defendant, charge, kind) not in seen:
+        if charge is not None and own[charge].is_punished and (defendant, charge, kind) not in seen:
             seen.add((defendant, charge, kind))
             yield Sentence(defendant, charge, kind, (match.first, match.last))
 
@@ -262,8 +265,9 @@ def _of_whom(judged: ReadingState, match: PatternMatch, begin: int) -> int | Non
 
 def _charge_of(judged: ReadingState, match: PatternMatch, own: Sequence[Charge], last: Sentence | None) -> int | None:
     """Return which charge of a defendant a sentence is for, by the article or the point that is named before it."""
-    if len(own) == 1:
-        return 0
+    punished = [number for number, charge in enumerate(own) if charge.is_punished]
+    if len(punished) == 1:
+        return punished[0]
     goes_on = match.last < len(judged.text.words) and judged.text.clauses[match.last - 1 : match.last + 1].count(
         judged.text.clauses[match.last]
     )
