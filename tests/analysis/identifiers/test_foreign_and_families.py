@@ -82,6 +82,8 @@ def test_a_given_name_that_is_a_word_too_is_found_by_what_is_beside_it(
         ("Оштећене су АА1, АА2 и још једно лице.", "sr", ["АА1", "АА2"]),
         ("Председник ФК „Граничар“ је сведочио.", "sr", []),
         ("Ulazi policajac CB Nikšić.", "cnr", []),
+        ("Rrethanat (nenet 333/a, 110/a, 334 K.P.) u provuan.", "sq", []),
+        ("Cererea a fost depusă de U.T.A. Găgăuzia la termen.", "ro", []),
         ("Është pronar i Sh.P.K. “Besa Plast”.", "sq", []),
         ("Au fost sesizate D.A.S. Orhei și C.M.F. Ialoveni.", "ro", []),
         (

@@ -39,7 +39,7 @@ _NOBODY = """
     igp bnm cnam sfs asp gjl okb ievp dpp rpsh kqz spak dvp adn vkm kld dnk jmbg pib nvo sdt vdt odt oup kzm srm oon sou
     csr sc ojo np sri sis spp embg kpu kpd svr mtsp kpz vjt
     pfa ipj igpr bccp iml anitp dgaspc ajfp oug cnp ncp ncpp ccr iccj htc gps drpciv anofm anaf inml jzu kpr rtv kprk
-    kpprk qkuk cedh ok tbc fk rk kk cb nk
+    kpprk qkuk cedh ok tbc fk rk kk cb nk uta dsp sba
 """
 NO_INITIALS = frozenset(_NOBODY.split())
 """Companies, states, laws, offices, times, `bez broja`: initials only behind a word that names follow, or inflected."""
