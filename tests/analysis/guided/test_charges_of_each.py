@@ -328,3 +328,58 @@ def test_a_case_with_another_conviction_and_an_acquittal_is_one_of_another_offen
     guilty = "Rusnac Tudor Ilie se recunoaște vinovat de comiterea infracțiunii"
     found = read(_MOLDOVAN.format(guilty=guilty, freed="189 alin. (1)", more=""), Country.MDA)
     assert found["first_instance_outcome", ""] == {"convicted_of_other_offence"}
+
+
+_COUNTS = """VIŠI SUD U NOVOM SADU
+K. 31/20
+
+U IME NARODA
+
+Viši sud u Novom Sadu, u krivičnom predmetu protiv okrivljenih A.B. i V.G., zbog krivičnog dela trgovina ljudima iz
+čl. 388. st. 1. KZ i dr., doneo je dana 4. marta 2021. godine
+
+P R E S U D U
+
+Okrivljeni:
+
+A.B., rođen 19.09.1987. godine u Rumi, državljanin Republike Srbije, neosuđivan,
+
+V.G., rođena 05.03.1999. godine u Vršcu, državljanka Republike Srbije, neosuđivana,
+
+K R I V I   S U
+
+{one}
+
+što je vrbovao oštećenu S.P. i predao je okrivljenoj V.G.,
+
+čime je izvršio krivično delo trgovina ljudima iz čl. 388. st. 1. KZ,
+
+{other}
+
+što je za novac nudila usluge oštećene, koju joj je doveo okrivljeni A.B., čime je izvršila krivično delo posredovanje u
+vršenju prostitucije iz čl. 184. st. 1. KZ,
+
+pa sud
+
+O S U Đ U J E
+
+okrivljenog A.B. na kaznu zatvora u trajanju od 5 (pet) godina, a okrivljenu V.G. na kaznu zatvora u trajanju od 2 (dve)
+godine.
+
+O b r a z l o ž e n j e
+
+Tako je odlučeno.
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("1. Okrivljeni A.B.", "2. Okrivljena V.G."), ("Okrivljeni A.B. sam", "Okrivljena V.G. sama"), ("A.B.", "V.G.")],
+)
+def test_an_offence_is_of_whom_the_count_begins_with(one: str, other: str) -> None:
+    found = read(_COUNTS.format(one=one, other=other), Country.SRB)
+    assert found["charge_article", "defendants[1]/charges[1]"] == {"srb_388_1"}
+    assert found["charge_article", "defendants[2]/charges[1]"] == {"srb_184_1"}
+    assert ("charge_article", "defendants[1]/charges[2]") not in found
+    assert found["sentence_months", "defendants[1]/charges[1]/sentences[1]"] == {"60"}
+    assert found["sentence_months", "defendants[2]/charges[1]/sentences[1]"] == {"24"}

@@ -22,6 +22,10 @@ _BESIDE_FIRM = 2
 """Words between a person and a firm that are named together: `A.B. i pravno lice`."""
 _THEY_DID = frozenset({"izvrsili", "ucinili", "storile", "storija", "ucinile", "izvrsile"})
 """Verbs of what several persons did, before the name of their offence."""
+_HE_DID = frozenset({"izvrsio", "izvrsila", "ucinio", "ucinila", "pocinio", "pocinila", "storil", "storila", "izvrsil"})
+"""Verbs of what one person did, before the name of the offence."""
+_BEGINS_COUNT = 4
+"""Words at the beginning of a paragraph among which it is said whom a count is about."""
 _VERB_BACK, _NAMES_BACK = 20, 8
 _ALL_GUILTY = ("krivi", "vinovni")
 _SUBJECT = 9
@@ -201,10 +205,8 @@ def _who_did(judged: ReadingState, article: Article, section: DecidedPart, begin
     if section.kind == "acquitted" and (free := _before(judged, section, begin) or _above(judged, section)):
         return free
     if not verbs:
-        return named
-    # `čime su izvršili` ends what was told of each of them.
-    back = 0 if words[verbs[-1] - 1] == "sto" or words[verbs[-1] - 2] in ("cime", "so") else _NAMES_BACK
-    if judged.defendants_before(article.first, verbs[-1] - back):
+        return _of_count(judged, article, max(begin, section.begin)) or named
+    if judged.defendants_before(article.first, verbs[-1] - _names_back(judged, verbs[-1])):
         return named
     if len(subject) > 1:
         return subject
@@ -213,6 +215,30 @@ def _who_did(judged: ReadingState, article: Article, section: DecidedPart, begin
         return behind  # `krivi su okrivljeni A.B. i V.G., što su`
     blocks = enumerate(person.block[0] for person in judged.people.defendants)
     return tuple(number for number, first in blocks if begin <= first < section.begin) or named
+
+
+def _names_back(judged: ReadingState, verb: int) -> int:
+    """Return how many words before a verb may name who did it: none, where `čime je izvršio` ends what was told."""
+    before = judged.text.words[verb - 2 : verb]
+    return 0 if before[-1] == "sto" or before[0] in ("cime", "so") else _NAMES_BACK
+
+
+def _of_count(judged: ReadingState, article: Article, begin: int) -> Sequence[int]:
+    """Return whom the count is about that ends in an article: `2. Okrivljeni A.B. sam, što je ..., čime je izvršio`.
+
+    Others may be named in what is told. Nobody, where a name stands beside the article.
+    """
+    text = judged.text
+    verb = next((at for at in range(article.first, article.first - _VERB_BACK, -1) if text.words[at] in _HE_DID), None)
+    if verb is None or verb < begin or judged.defendants_before(article.first, verb - _names_back(judged, verb)):
+        return ()
+    place = text.paragraph_start(verb)
+    while place > begin:
+        first = [each for each in judged.people.mentions if place <= each.first < place + _BEGINS_COUNT]
+        if first and judged.people.defendant_at(first[0]) is not None:
+            return judged.defendants_before(first[0].last, place)
+        place = text.paragraph_start(place - 1)
+    return ()
 
 
 _OUTCOMES = {"guilty": "convicted_as_charged", "acquitted": "acquitted", "discontinued": "discontinued", "ended": ""}
