@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tests.support.guided_corpus import AnnotatedJudgment
-from tipcoder.analysis.guided.merging import ReadQuestions
+from tipcoder.analysis.guided.merging import ReadQuestions, with_conflicts
 from tipcoder.analysis.guided.rows import LABELS, label_key, roster_of, rows_above
 from tipcoder.analysis.guided.rules import Measured
 from tipcoder.domain.folding import fold
@@ -127,25 +127,30 @@ def judge(judgment: AnnotatedJudgment, answers: Iterable[ProposedAnswer]) -> lis
 def read_annotated(
     judgment: AnnotatedJudgment, measured: Mapping[str, Measured]
 ) -> tuple[list[ProposedAnswer], list[ProposedAnswer]]:
-    """Return what may be proposed of a judgment, and what is withheld."""
+    """Return what may be proposed of a judgment, rivals numbered as a window shows them, and what is withheld."""
     reading = read_guided(judgment.text.split("\f"), Country(judgment.country), questions(), measured=measured)
-    return list(reading.proposals), list(reading.withheld)
+    return with_conflicts(reading.proposals, questions()), list(reading.withheld)
 
 
 def every_answer(judgments: Iterable[AnnotatedJudgment]) -> Iterator[JudgedAnswer]:
     """Yield everything that any rule finds, whatever the gate would let through."""
     for judgment in judgments:
         _, withheld = read_annotated(judgment, {})
-        yield from judge(judgment, withheld)
+        yield from judge(judgment, with_conflicts(withheld, questions()))
 
 
 def measure_rules(judged: Iterable[JudgedAnswer]) -> dict[str, Measured]:
-    """Return how often each rule was right, and how often wrong by language."""
+    """Return how often each rule was right, and how often wrong by language.
+
+    What is wrong counts neither way where the same rule has the right value beside it: a person sees both.
+    """
+    judged = list(judged)
+    shown = {_shown_together(each) for each in judged if each.verdict == RIGHT} - {None}
     right: Counter[str] = Counter()
     tried: Counter[str] = Counter()
     wrong: dict[str, Counter[str]] = defaultdict(Counter)
     for each in judged:
-        if each.verdict == UNJUDGED:
+        if each.verdict == UNJUDGED or (each.verdict == WRONG and _shown_together(each) in shown):
             continue
         tried[each.answer.rule] += 1
         if each.verdict == RIGHT:
@@ -153,6 +158,12 @@ def measure_rules(judged: Iterable[JudgedAnswer]) -> dict[str, Measured]:
         else:
             wrong[each.answer.rule][each.judgment.language] += 1
     return {rule: Measured(right[rule], tried[rule], dict(wrong[rule])) for rule in sorted(tried)}
+
+
+def _shown_together(each: JudgedAnswer) -> tuple[str, str, str, int] | None:
+    """Return what all rivals of one rule for an answer have in common, None without rivals."""
+    judgment, answer = each.judgment, each.answer
+    return None if answer.conflict is None else (judgment.language, judgment.name, answer.rule, answer.conflict)
 
 
 def first_with(proof: Sequence[str], places: Sequence[str]) -> int:

@@ -2,11 +2,19 @@
 
 import re
 import tomllib
+from dataclasses import replace
 
 import pytest
 
-from tests.support.guided_corpus import ASKED, read_half
-from tests.support.guided_measures import every_answer, measure_rules, measure_zones, questions
+from tests.support.guided_corpus import ASKED, AnnotatedJudgment, Fact, Place, read_half
+from tests.support.guided_measures import (
+    every_answer,
+    judge,
+    measure_rules,
+    measure_zones,
+    questions,
+    read_annotated,
+)
 from tipcoder.analysis.guided.rules import LANGUAGES, Measured, load_measured, load_priors
 from tipcoder.domain.projects import Country
 from tipcoder.paths import resources
@@ -21,6 +29,48 @@ FOLDER = resources() / "guided"
 )
 def test_a_rule_proposes_if_it_was_right_often_enough(right: int, tried: int, wrong: int, proposes: bool) -> None:
     assert Measured(right, tried, {"sr": wrong}).proposes("sr") is proposes
+
+
+_TWO_DATES = """OSNOVNI SUD U KIKINDI
+K. br. 7/22
+Dana: 9.5.2022. godine
+
+U IME NARODA
+
+Osnovni sud u Kikindi, sudija Petar Ilin, doneo je dana 3.5.2022. godine
+
+PRESUDU
+
+Okrivljeni je kriv.
+
+Obrazloženje
+
+Sud je utvrdio činjenice.
+"""
+
+
+def _dated(right: str) -> AnnotatedJudgment:
+    fact = Fact(Place("decision_date", "", right), ("3.5.2022", "9.5.2022"))
+    return AnnotatedJudgment("two", "sr", False, False, "SRB", _TWO_DATES, (fact,), frozenset(), frozenset())
+
+
+def test_rivals_are_measured_as_a_conflict() -> None:
+    measured = {"decision.date": Measured(20, 20)}
+    proposals, _ = read_annotated(_dated("2022-05-03"), measured)
+    assert [(each.value, each.conflict) for each in proposals] == [("2022-05-09", 1), ("2022-05-03", 1)]
+
+
+@pytest.mark.parametrize(("right", "counts"), [("2022-05-03", (1, 1)), ("2022-05-09", (1, 1)), ("2021-01-01", (0, 2))])
+def test_a_conflict_is_no_fault_of_a_rule_if_the_right_value_is_in_it(right: str, counts: tuple[int, int]) -> None:
+    measured = measure_rules(every_answer([_dated(right)]))["decision.date"]
+    assert (measured.right, measured.tried) == counts
+
+
+def test_a_rule_is_at_fault_where_only_another_rule_has_the_right_value() -> None:
+    judgment = _dated("2022-05-03")
+    found = [each for each in read_annotated(judgment, {})[1] if each.question == "decision_date"]
+    other = [replace(each, conflict=1, rule="other" if each.value == "2022-05-09" else each.rule) for each in found]
+    assert measure_rules(judge(judgment, other))["other"].wrong_by_language == {"sr": 1}
 
 
 def test_no_rule_proposes_that_the_corpus_holds_back() -> None:
