@@ -17,6 +17,7 @@ from tipcoder.analysis.identifiers.words import (
     is_cue,
     is_exact_given_name,
     is_given_name,
+    is_no_name,
     is_plainly_public,
     is_public_word,
     is_surname,
@@ -37,6 +38,8 @@ _FIRM = re.compile(_FIRMS)
 _FIRM_BEHIND = re.compile(
     rf" & |(?:(?: [–-] |[ -])(?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS}|PR|ПР)(?!\w)"
 )
+_PREPOSITIONS = ("OD", "ОД")
+"""In capitals they look like the form of a company: `ZV. „MAKI“, OD OCA`."""
 _FIRM_NEXT = re.compile(rf"[ ](?=[^\W\d_]{{2}}|[^\W\d_]\. ?[^\W\d_]\. ?[^\W\d_])(?:{_FIRMS})(?!\w)")
 _TITLE = re.compile(rf"(?:[ ][\w-]+){{1,4}}[{_QUOTE}]")
 """Further words of a title: `„Srce za decu“`."""
@@ -153,7 +156,10 @@ def is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
 
     Behind a word that names follow only quotation marks say so: `a bar of the name "Diana"`.
     """
-    if context.is_quoted and (_FIRM_BEHIND.match(text, end) or _begins_with_thing(text[start:end])):
+    firm = _FIRM_BEHIND.match(text, end) if context.is_quoted else None
+    if firm and not (context.is_nickname and firm[0].endswith(_PREPOSITIONS)):
+        return True
+    if context.is_quoted and _begins_with_thing(text[start:end]):
         return True
     if context.is_quoted and _CODE_NAME.match(text, end):
         return True
@@ -222,7 +228,7 @@ def _is_thing(word: str) -> bool:
 def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) -> bool:
     """Return whether what is beside a name that is not certain shows it to be of a place, a month, or a thing."""
     start, end = part[0].start, part[-1].end
-    if len(words) == 1 and (_is_region(text, words[0]) or _is_state(text, words[0])):
+    if len(words) == 1 and (_is_region(text, words[0]) or is_state(text, words[0])):
         return True
     if _is_author_or_stop(text, words[0], start, end):
         return True
@@ -241,10 +247,12 @@ def _is_region(text: str, word: Piece) -> bool:
     return _IN_REGION.search(text, word.start - _LONGEST_REGION, word.start) is not None
 
 
-def _is_state(text: str, word: Piece) -> bool:
+def is_state(text: str, word: Piece) -> bool:
     """Return whether a word is the State that somebody complains of in the name of a case: `Rantsev kundër Qipros`."""
     against = _STATE_BEFORE.search(text, word.start - _REACH, word.start)
-    if against is None or is_public_word(against[1]) or is_common_word(against[1]) or is_exact_given_name(word.text):
+    if against is None or is_common_word(against[1]) or is_exact_given_name(word.text):
+        return False
+    if is_public_word(against[1]) and not is_no_name(against[1]):
         return False
     return not _COUNTRIES.isdisjoint(stems(folded_once(word.text)))
 

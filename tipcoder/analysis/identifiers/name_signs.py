@@ -42,6 +42,8 @@ def sign_of(words: list[Piece], context: NameContext, *, with_initial: bool) -> 
         return context.cue_sign
     if all(word.word.is_public for word in words) and not (with_initial and words[0].word.is_listed_surname):
         return None
+    if len(words) == 1 and words[0].word.is_opener and not with_initial:
+        return None
     if len(words) == 1:
         return _sign_alone(words[0], context, with_initial=with_initial)
     return _sign_together(words, context)

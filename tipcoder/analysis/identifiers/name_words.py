@@ -15,6 +15,7 @@ from tipcoder.analysis.identifiers.words import (
     is_cue,
     is_cue_in,
     is_exact_given_name,
+    is_exact_surname,
     is_function_word,
     is_no_name,
     is_public_word,
@@ -297,6 +298,8 @@ def _is_of_surname(following: Piece) -> bool:
 
 def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a word of places or peoples is of a name, by the words next to it: `Ana Zeta`, `Rusu Maria`."""
+    if following and not part and context.is_beside and _is_surname_of(piece, following[0]):
+        return True
     if is_cue(piece.text):
         is_listed = piece.word.is_listed_surname
         is_foreign = not is_cue_in(piece.text, piece.word.language)
@@ -355,6 +358,12 @@ def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
     return following.word.is_sure or following.word.is_initial
 
 
+def _is_surname_of(piece: Piece, following: Piece) -> bool:
+    """Return whether a surname that is a word for a person elsewhere is before a given name: `PRIMARUL BRATU ION`."""
+    is_name = is_exact_surname(piece.text) and not is_cue_in(piece.text, piece.word.language)
+    return is_name and not following.begins_line and following.word.is_sure and is_exact_given_name(following.text)
+
+
 def _is_rare_surname(piece: Piece, part: list[Piece]) -> bool:
     """Return whether a word only begins like one of an institution or a place: the `Starova` of `Starova Ilmi`."""
     if part or piece.word.language in WITH_CAPITAL_TITLES or len(piece.text) < _SHORTEST_STARTING_ALIKE:
@@ -373,7 +382,10 @@ def _is_before_unknown(piece: Piece, following: Piece, context: NameContext) -> 
 def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a word in capitals may be of a name: anything else in capitals is a heading or an abbreviation."""
     is_second = context.is_beside and len(part) == 1 and is_exact_given_name(part[0].text)
-    if is_second and not (piece.begins_line or piece.word.is_plainly_public):
+    is_small = is_function_word(piece.text) and not piece.word.is_given
+    if is_second and not (piece.begins_line or piece.word.is_plainly_public or is_small):
+        return True
+    if _is_shortened(piece, part, following, context) or _is_surname_in_capitals(piece, part):
         return True
     if len(piece.text) < 3 or piece.word.is_public or is_function_word(piece.text) or piece.word.is_abbreviation:
         return False
@@ -381,12 +393,31 @@ def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece]
         return True
     neighbours = [*part[-1:], *following]
     if any(_is_plain_name(each) for each in neighbours if not each.word.is_initial):
-        return not piece.word.is_lookalike or piece.word.is_given or piece.word.is_surname
+        return not piece.is_common or piece.word.is_given or piece.word.is_surname
     if context.is_called and part and not context.is_upper:
         return True
     is_listed = piece.word.is_plain_surname or is_exact_given_name(piece.text)
     is_unlike = not piece.is_common if context.is_beside else not (context.is_upper or piece.word.is_lookalike)
     return context.is_called and (is_listed or is_unlike)
+
+
+def _is_shortened(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
+    """Return whether a rare word in capitals and an initial stand where a name is expected: `JUDECĂTORI: LEORDA P.`"""
+    if part or not following or not following[0].word.is_initial or following[0].begins_line:
+        return False
+    if len(following) > 1 and following[1].word.is_initial:
+        return False
+    is_other = is_common(piece) or piece.word.is_public or piece.word.is_abbreviation
+    is_within = context.is_called or context.is_upper or not context.at_start
+    return len(piece.text) >= _SHORTEST_STARTING_ALIKE and not is_other and is_within
+
+
+def _is_surname_in_capitals(piece: Piece, part: list[Piece]) -> bool:
+    """Return whether a word in capitals is right behind a given name that is written otherwise: `Besim DUKAGJINI`."""
+    if len(part) != 1 or part[0].word.is_upper or piece.begins_line or not is_exact_given_name(part[0].text):
+        return False
+    is_other = piece.word.is_plainly_public or piece.word.is_abbreviation or is_firm_form(piece.text)
+    return len(piece.text) >= _SHORTEST_STARTING_ALIKE and not (is_other or is_function_word(piece.text))
 
 
 def _is_plain_name(piece: Piece) -> bool:

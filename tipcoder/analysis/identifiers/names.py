@@ -40,7 +40,15 @@ from tipcoder.analysis.identifiers.name_signs import (
     is_usual_given,
     sign_of,
 )
-from tipcoder.analysis.identifiers.name_surroundings import are_of_other
+from tipcoder.analysis.identifiers.name_surroundings import (
+    are_of_other,
+    are_words_in_capitals,
+    is_behind_place,
+    is_given_in_capitals,
+    is_holiday_or_state,
+    sign_aside,
+    sign_of_entry,
+)
 from tipcoder.analysis.identifiers.name_tokens import Piece, runs
 from tipcoder.analysis.identifiers.name_words import (
     LINE_START,
@@ -95,9 +103,7 @@ _REACH = 64
 _SHORT_GIVEN = re.compile(rf"(?<!\w)([{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_]){{1,2}})\. ?$")
 """`Gr. Moraru`"""
 _LONGEST_SHORT = 6
-_ASIDE_ENDS = frozenset((",", ".", ";"))
 _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
-_LINE_END = re.compile(r"[ \t]*(?:\n|$)")
 
 _ACTING = NameContext(is_called=True, is_followed=True, is_beside=True)
 _BEHIND_COUNTRY = NameContext(is_called=True, is_beside=True)
@@ -365,17 +371,11 @@ def _candidate(
     if len(part) == 1 and not context.is_called and is_spoken_to(text, part[0], context):
         context, is_thing = _SPOKEN_TO, False
     context = _with_what_follows(text, part, words, context, is_thing=is_thing)
-    sign = sign_of(words, context, with_initial=len(words) < len(part))
-    if (
-        sign is not None
-        and not context.is_called
-        and (is_other_here(text, part, words, sign) or are_of_other(text, part, words, sign))
-    ):
-        sign = None
+    sign = _sign_here(text, part, words, context, is_thing=is_thing)
     if sign is not None and (is_of_office(text, words, end)):
         is_thing = True
     elif context.is_called:
-        sign = sign or _sign_of_entry(text, part, context) or _sign_aside(text, part, words)
+        sign = sign or sign_of_entry(text, part, context) or sign_aside(text, part, words)
         short = _SHORT_GIVEN.search(text, start - _LONGEST_SHORT, start)
         start = short.start() if short and sign and not is_cue(short[1]) else start
     elif context.is_quoted and text[end : end + 1] in _CLOSING:
@@ -394,8 +394,26 @@ def _candidate(
         # Though somebody of the case is called alike.
         sign, is_thing = None, is_plain_town(words[0].text) or text[start - 3 : start] in _IN
     else:
-        sign = sign or _sign_of_entry(text, part, context)
+        sign = sign or sign_of_entry(text, part, context)
     return NameCandidate(part, context, start, end, None if is_thing else sign, is_thing)
+
+
+def _sign_here(
+    text: str, part: list[Piece], words: list[Piece], context: NameContext, *, is_thing: bool
+) -> Sign | None:
+    """Return the sign that words are a name, if what is around them does not show what else they are."""
+    sign = sign_of(words, context, with_initial=len(words) < len(part))
+    if sign is None:
+        return Sign.GIVEN_NAME if not is_thing and is_given_in_capitals(text, words) else None
+    if not context.is_called and (is_other_here(text, part, words, sign) or are_of_other(text, part, words, sign)):
+        return None
+    if context.is_name_only:
+        return sign
+    if (context.is_followed or not context.is_called) and is_behind_place(text, words[0].start):
+        return None
+    if context.is_followed and is_holiday_or_state(text, words):
+        return None
+    return None if are_words_in_capitals(text, part, words, context) else sign
 
 
 def _with_what_follows(
@@ -456,34 +474,6 @@ def _is_within_sentence(text: str, word: str) -> bool:
     """Return whether a word has its capital within a sentence too."""
     before = (text[found.start() - 2 : found.start()] for found in re.finditer(rf"\b{word}\b", text))
     return any(signs[1:] == " " and (signs[0].islower() or signs[0] == ",") for signs in before if signs)
-
-
-def _sign_of_entry(text: str, part: list[Piece], context: NameContext) -> Sign | None:
-    if (len(part) > 1 or context.is_called) and _fills_form(text, part):
-        return Sign.ENTRY
-    return Sign.INITIALS if _has_initial_first(part) else None
-
-
-def _sign_aside(text: str, part: list[Piece], words: list[Piece]) -> Sign | None:
-    """Return that an unknown word between commas says who it is: `the driver, Vaha, ...`."""
-    start, end = part[0].start, part[-1].end
-    is_aside = len(words) == 1 and text[start - 2 : start] == ", " and text[end : end + 1] in _ASIDE_ENDS
-    return Sign.CALLED if is_aside and is_unknown(words[0]) else None
-
-
-def _has_initial_first(part: list[Piece]) -> bool:
-    """Return whether one initial and a word that is of no list are a name: `E. Kaso`."""
-    if len(part) != _PAIR or not part[0].word.is_initial:
-        return False
-    word = part[1]
-    return len(word.text) >= _SHORTEST_GIVEN and not (word.word.is_upper or word.word.is_public or is_common(word))
-
-
-def _fills_form(text: str, part: list[Piece]) -> bool:
-    """Return whether words are all that is between a colon and the end of the line: an entry of a form."""
-    before = text[max(0, part[0].start - _REACH) : part[0].start].rstrip(" \t")
-    is_plain = not any(is_common(piece) or piece.word.is_public for piece in part if not piece.word.is_initial)
-    return is_plain and before.endswith(":") and _LINE_END.match(text, part[-1].end) is not None
 
 
 def _is_of_town(text: str, word: Piece) -> bool:

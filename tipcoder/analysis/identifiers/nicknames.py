@@ -31,7 +31,8 @@ _WITHOUT_SURNAME = (
     "чи(?:је|јег) (?:\\w+ )?презим|чие презиме|mbiemrin e të cil|al căr(?:ui|ei) nume de fam"
 )
 _CALLED_SO = re.compile(
-    rf"[{_QUOTE}]?(?:, [^\W\d_]+)?,? \(?(?:{_WITHOUT_SURNAME}|si[çq]? (?:e|i|më) (?:thërr|quan|njih|thon|thosh|thirr)"
+    rf"[{_QUOTE}]?(?:, [^\W\d_]+)?,? \(?(?:{_WITHOUT_SURNAME}|si[çq] njih"
+    r"|si[çq]? (?:e|i|më) (?:thërr|quan|njih|thon|thosh|thirr)"
     rf"|kako (?:su )?(?:ga|je|me|joj|mu|ih) {_TWO_SMALL}(?:zv[ao]|zov|oslov|naziva)"
     rf"|како (?:су )?(?:га|је|ме|јој|му|их) {_TWO_SMALL}(?:зв[ао]|зов|ослов|назива)"
     rf"|како (?:што )?(?:го|ја|ме|му|ѝ|ги) {_TWO_SMALL}(?:вика|нарек|знае)"
@@ -53,6 +54,8 @@ _SPOKEN_TO = re.compile(
     r"vas|vi|вас|ви|ju)(?!\w)"
 )
 """Words that are said to somebody."""
+_SPEECH_NEXT = re.compile(r"[,!] [^\W\d_]{2,}(?:,? [^\W\d_]+){2}")
+"""`„Čedo, sredi papire za `"""
 NICKNAME = re.compile("[^„“”\"«»'‘’,;:\n]{1,30}(?=[„“”\"«»'‘’])")
 """What is in quotation marks."""
 _BY_COURT = re.compile(
@@ -146,7 +149,10 @@ def is_spoken_to(text: str, word: Piece, context: NameContext) -> bool:
     if not context.at_start or text[start - 1 : start] not in _QUOTE or word.word.is_opener:
         return False
     is_name = is_unknown(word) or (word.word.is_given and not is_function_word(word.text))
-    return is_name and _SPOKEN_TO.match(text, end) is not None
+    if is_name and _SPOKEN_TO.match(text, end) is not None:
+        return True
+    is_given = is_exact_given_name(word.text) and not (word.is_common or is_function_word(word.text))
+    return is_given and _SPEECH_NEXT.match(text, end) is not None
 
 
 def _is_in_speech(text: str, start: int) -> bool:

@@ -13,20 +13,18 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from tipcoder.analysis.identifiers.initials import Initials, collect_initials
-from tipcoder.analysis.identifiers.name_contexts import NameContext, is_followed_by_act
-from tipcoder.analysis.identifiers.name_meanings import is_adjective_of_office, is_firm_form, is_of_people, names_firm
-from tipcoder.analysis.identifiers.name_signs import is_unknown
+from tipcoder.analysis.identifiers.name_contexts import is_followed_by_act
+from tipcoder.analysis.identifiers.name_lists import decide_lists, is_certain
+from tipcoder.analysis.identifiers.name_meanings import names_firm
+from tipcoder.analysis.identifiers.name_surroundings import begin_of, end_of, is_before_goods, is_in_capitals
 from tipcoder.analysis.identifiers.name_tokens import Piece
-from tipcoder.analysis.identifiers.name_words import has_their_surname, is_inflected_abbreviation
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
-from tipcoder.analysis.identifiers.places import follows_preposition, is_town
+from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, folded_once, pattern_of
 from tipcoder.analysis.identifiers.words import (
-    has_slavic_surname,
     has_surname_ending,
     is_cue,
-    is_exact_given_name,
-    is_foreign_syllable,
+    is_exact_surname,
     is_function_word,
     stems,
 )
@@ -42,15 +40,6 @@ _MANY_CAPITALS = re.compile(rf"(?<!\w)(?:[{CAPITALS}]\w*[^\w,;:!?]{{1,6}}){{{_MO
 _SHORTEST = 3
 _SHORTEST_STEM = 4
 _VOWELS = "aeiou"
-_LIST_LINK = re.compile(
-    rf"(?:[ ]\d{{1,4}}(?=,[ ]))?\s{{0,2}}[,;/]?\s{{0,2}}"
-    rf"(?:(?:{pattern_of(lambda words: words.and_between_names)}|e|dhe|те|te)\s"
-    r"(?:(?:i|e|të|te|së|se|lui|a|на|od|од)\s)?)?(?:[-–•]\s?)?",
-    re.IGNORECASE,
-)
-"""`, `, ` and `, ` dhe i `: also small words before the second name."""
-_LONGEST_LINK = 9
-_SPACED_HYPHEN = 3
 _BORN_AS = re.compile(rf"[ \n]\(?(?i:{pattern_of(lambda words: words.birth_names)}|alias|алиас|алијас)\.?[ \n]")
 """Between the name that somebody has and a further surname."""
 _SPELLINGS = """
@@ -61,15 +50,6 @@ _SOUNDS = {spelling: sound for spelling, _, sound in (pair.partition("=") for pa
 _FOREIGN = re.compile("|".join(_SOUNDS))
 _WHOLE = 2
 """Words of a given name and a surname."""
-_WORDS_OF_ITEM = range(2, 5)
-_ENDS_ITEM = re.compile(
-    rf"\)?[ ]{{0,2}}(?:[,;.(\n]|$|(?:{pattern_of(lambda words: words.and_between_names)}|e|te|те)[ ])"
-)
-"""Behind a whole item of a list."""
-_ROW_START = re.compile(r"[ \t]*(?:\|[ ]*)?(?:(?:\d{1,3}|[^\W\d_])[.)]?(?:[ ]*\||(?<=[.)]))|[-–•])?[ \t]*")
-_CELL_END = re.compile(r"[ ]?(?:,|;|\(|\||\.{3}|[–—-][ ]|\n|\t|[ ]{2}|$)")
-_LEAST_ROWS = 2
-"""Rows with a whole name, at least, that show what the others have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +73,10 @@ class People:
     """Letters that a word for a party, or a list, says to be a person's."""
     called: frozenset[str]
     """Stems of what persons are called by others: often another word."""
+    words: frozenset[str] = frozenset()
+    """Words of names of several, as they stand there, folded."""
+    pairs: frozenset[tuple[str, str]] = frozenset()
+    """Beginnings of words side by side in one name."""
 
     def have(self, word: str, besides: int = 0) -> bool:
         """Return whether a word, inflected or not, is one of more names than `besides`."""
@@ -109,7 +93,7 @@ def collect(text: str, language: str) -> Iterator[Pages]:
         end = _end_of_pages(text, start)
         plain = normalised(text[start:end])
         runs = collect_names(plain.text, language)
-        _decide_lists(runs, plain.text)
+        decide_lists(runs, plain.text)
         yield Pages(start, plain, runs, collect_initials(plain.text, language))
         start = end
 
@@ -125,153 +109,12 @@ def names_in(text: str, language: str) -> tuple[str, ...]:
     )
 
 
-def _decide_lists(runs: Iterable[NameRun], text: str) -> None:
-    """Let neighbours in one list decide each other: forwards, then backwards."""
-    runs = list(runs)
-    beside = [
-        (first, second)
-        for first, second in pairwise(runs)
-        if second.pieces[0].start - first.pieces[-1].end <= _LONGEST_LINK
-    ]
-    for decided_run, run in (*beside, *((second, first) for first, second in reversed(beside))):
-        if _ends_whole(decided_run, run) and _is_whole_item(text, decided_run, run):
-            run.candidates = [_whole(run)]
-    _decide_rows(runs, text)
-    candidates = [candidate for run in runs for candidate in run.candidates]
-    _decide_shortened(candidates)
-    pairs = [(before, after) for before, after in pairwise(candidates) if after.start - before.end <= _LONGEST_LINK]
-    for before, after in pairs:
-        if before.is_found and after.is_found and _is_from(before, after, text):
-            after.sign = None
-    for decided, other in (*pairs, *((after, before) for before, after in reversed(pairs))):
-        if decided.is_found and not other.is_found and _may_be_in_list(other, decided):
-            first, second = (decided, other) if decided.start < other.start else (other, decided)
-            is_linked = _LIST_LINK.fullmatch(text, first.end, second.start)
-            if is_linked and not is_adjective_of_office(text, other.pieces[-1]):
-                other.sign = Sign.LISTED
-
-
-def _ends_whole(decided: NameRun, other: NameRun) -> bool:
-    """Return whether the nearest name of a run is a whole one, right beside another run."""
-    if not decided.candidates:
-        return False
-    is_before = decided.pieces[0].start < other.pieces[0].start
-    near = decided.candidates[-1 if is_before else 0]
-    edge = decided.pieces[-1 if is_before else 0]
-    return near.is_found and not near.is_thing and len(near.words) >= _WHOLE and edge in near.pieces
-
-
-def _is_whole_item(text: str, decided: NameRun, item: NameRun) -> bool:
-    """Return whether words beside a whole name in a list are one too, whatever else each of them may be.
-
-    `Fatke Muratbašić i Novke Rmuš`: no list has all surnames, and many a given name is another word.
-    """
-    pieces = item.pieces
-    if len(pieces) not in _WORDS_OF_ITEM or any(map(_is_of_decided, item.candidates)):
-        return False
-    first, second = (decided, item) if decided.pieces[0].start < pieces[0].start else (item, decided)
-    start, end = first.pieces[-1].end, second.pieces[0].start
-    if not _LIST_LINK.fullmatch(text, start, end):
-        return False
-    if pieces[0].word.is_upper and not decided.pieces[0].word.is_upper:
-        return False
-    if any(piece.begins_line for piece in pieces[1:]) or not _ENDS_ITEM.match(text, pieces[-1].end):
-        return False
-    words = [piece for piece in pieces if not piece.word.is_initial]
-    if not all(map(_may_be_of_item, pieces)) or is_town(" ".join(piece.text for piece in pieces)):
-        return False
-    is_plain = any(not (piece.is_common or piece.word.is_public) for piece in words)
-    return is_plain and any(piece.word.is_given or piece.word.is_surname for piece in words)
-
-
-def _decide_rows(runs: Iterable[NameRun], text: str) -> None:
-    """Let the names that begin most lines of a list or a table show that the words at the same place are names too."""
-    rows: list[NameRun] = []
-    for run in runs:
-        start = run.pieces[0].start
-        is_first = run.context.at_start or run.context.on_new_line or run.context.is_apart
-        if not is_first and text[start - 2 : start] != "| ":
-            continue
-        line = text.rfind("\n", 0, start) + 1
-        if not _ROW_START.fullmatch(text, line, start) or not _CELL_END.match(text, run.pieces[-1].end):
-            continue
-        if rows and text.count("\n", rows[-1].pieces[0].start, start) > 1:
-            _decide_row_names(rows)
-            rows = []
-        rows.append(run)
-    _decide_row_names(rows)
-
-
-def _decide_row_names(rows: Sequence[NameRun]) -> None:
-    whole = [row for row in rows if any(map(_is_of_decided, row.candidates))]
-    if len(whole) < _LEAST_ROWS or len(whole) * _WHOLE < len(rows):
-        return
-    for row in rows:
-        pieces = row.pieces
-        if row in whole or len(pieces) not in _WORDS_OF_ITEM or not _are_of_row(pieces):
-            continue
-        if not is_town(" ".join(piece.text for piece in pieces)):
-            row.candidates = [_whole(row)]
-
-
-def _whole(run: NameRun) -> NameCandidate:
-    pieces = run.pieces
-    return NameCandidate(pieces, NameContext(is_called=False), pieces[0].start, pieces[-1].end, Sign.LISTED)
-
-
-def _is_of_decided(candidate: NameCandidate) -> bool:
-    return candidate.is_thing or (candidate.is_found and len(candidate.words) >= _WHOLE)
-
-
-def _are_of_row(pieces: Sequence[Piece]) -> bool:
-    """Return whether words may be a name where rows have names: one of two may be any word, beside a rare one."""
-    others = [piece for piece in pieces if not _may_be_of_item(piece)]
-    if not others:
-        return True
-    is_plain = len(others) == 1 and others[0].word.is_public and not is_cue(others[0].text)
-    return is_plain and len(pieces) == _WHOLE and any(map(is_unknown, pieces)) and not is_of_people(others[0])
-
-
-def _may_be_of_item(piece: Piece) -> bool:
-    """Return whether a word may be of a name where a name is expected: no office, no country, no small word."""
-    word = piece.word
-    if is_cue(piece.text) or is_firm_form(piece.text) or is_of_people(piece) or is_inflected_abbreviation(piece):
-        return False
-    if word.is_initial or is_foreign_syllable(piece.text):
-        return True
-    if word.is_given or word.is_surname:
-        return is_exact_given_name(piece.text) or not is_function_word(piece.text)
-    return word.is_town or not (word.is_public or piece.is_common or is_function_word(piece.text))
-
-
-def _decide_shortened(candidates: Sequence[NameCandidate]) -> None:
-    """Let a judgment that writes its persons as `Ana S.` show all that are written so."""
-    written = [candidate for candidate in candidates if _is_shortened(candidate)]
-    if any(candidate.is_found for candidate in written):
-        for candidate in written:
-            if not (candidate.is_found or candidate.is_thing) and is_unknown(candidate.words[0]):
-                candidate.sign = Sign.INITIALS
-
-
-def _is_shortened(candidate: NameCandidate) -> bool:
-    pieces = candidate.pieces
-    return len(pieces) == _WHOLE and pieces[1].word.is_initial and not pieces[0].word.is_initial
-
-
-def _is_from(person: NameCandidate, town: NameCandidate, text: str) -> bool:
-    """Return whether a word says where somebody comes from: `Zef Gjoni nga Torrovica`."""
-    if town.context.is_called or len(town.pieces) > 1:
-        return False
-    word = town.words[0]
-    if is_exact_given_name(word.text) or has_slavic_surname(word.text) or len(person.words) < _WHOLE:
-        return False
-    return text[person.end : person.end + 1] == " " and follows_preposition(text, town.start)
-
-
 def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
     """Return whose names are certain by themselves or by a list, with those of these names."""
     found: defaultdict[str, int] = defaultdict(int)
     initials: set[str] = set()
+    pairs: set[tuple[str, str]] = set()
+    whole: set[str] = set()
     certain = [candidate for some in pages for candidate in _certain(some.runs)]
     for words in chain(
         ([piece.word.bare for piece in candidate.words] for candidate in certain), map(str.split, names)
@@ -284,6 +127,8 @@ def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
         if len(words) > 1:
             letters = folded_once("".join(word[0] for word in words))
             initials |= {letters, letters[::-1]}
+            pairs.update(pairwise(map(_beginning, words)))
+            whole.update(map(folded_once, words))
     called = (
         each.words[0].text
         for each in certain
@@ -291,8 +136,18 @@ def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
     )
     letters_called = frozenset(letters for some in pages for letters in some.initials.called)
     return People(
-        dict(found), frozenset(initials), letters_called, frozenset(stem for word in called for stem in _stems(word))
+        dict(found),
+        frozenset(initials),
+        letters_called,
+        frozenset(stem for word in called for stem in _stems(word)),
+        frozenset(whole),
+        frozenset(pairs),
     )
+
+
+def _beginning(word: str) -> str:
+    """Return the letters of a word that all its forms begin with."""
+    return folded_once(word)[:_SHORTEST_STEM]
 
 
 def decide_names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Identifier]:
@@ -322,13 +177,28 @@ def _names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Ident
         taken: set[int] = set()
         for candidate in run.candidates:
             sign = _with_people(candidate, people)
+            if candidate.sign is None and len(candidate.pieces) == 1 and is_before_goods(text, candidate.end):
+                sign = None
             if sign is not None:
-                yield _identifier(text, candidate.start, candidate.end, sign)
+                before = _other_of_pair(run, candidate, people)
+                start = candidate.start if before is None or before.start in taken else before.start
+                taken.add(start)
+                yield _identifier(text, start, candidate.end, sign)
             if sign is not None or (candidate.is_thing and not _is_called_again(text, candidate, run, people)):
                 taken.update(piece.start for piece in candidate.pieces)
         for piece in run.pieces:
             if piece.start not in taken and _is_of_people(text, piece, run, people):
                 yield _identifier(text, piece.start, piece.end, Sign.NAMED)
+
+
+def _other_of_pair(run: NameRun, candidate: NameCandidate, people: People) -> Piece | None:
+    """Return the word right before a name that is before it elsewhere too: `Ali` of `Ali Kemal Doganay`."""
+    first = candidate.pieces[0]
+    index = next(place for place, piece in enumerate(run.pieces) if piece.start == first.start)
+    if not index or first.begins_line or candidate.start != first.start:
+        return None
+    before = run.pieces[index - 1]
+    return before if (_beginning(before.text), _beginning(first.text)) in people.pairs else None
 
 
 def _end_of_pages(text: str, start: int) -> int:
@@ -354,35 +224,22 @@ def _is_called_again(text: str, candidate: NameCandidate, run: NameRun, people: 
 def _signs_here(text: str, word: Piece, people: People) -> bool:
     """Return whether a given name in quotation marks is that of somebody of the case: `semnat „Sadia”`."""
     is_theirs = word.word.is_sure and folded_once(word.text) in people.stems
-    return is_theirs and not names_firm(text, word.start, word.end)
+    return is_theirs and not (names_firm(text, word.start, word.end) or is_before_goods(text, word.end))
 
 
 def _certain(runs: Iterable[NameRun]) -> Iterator[NameCandidate]:
-    return (candidate for run in runs for candidate in run.candidates if _is_certain(candidate))
+    return (candidate for run in runs for candidate in run.candidates if is_certain(candidate))
 
 
 def _identifier(text: str, start: int, end: int, sign: Sign) -> Identifier:
+    start, end = begin_of(text, start), end_of(text, end)
     return Identifier(IdentifierKind.NAME, start, end, text[start:end], sign)
-
-
-def _is_certain(candidate: NameCandidate) -> bool:
-    """Return whether a candidate makes its words those of a person wherever else they stand."""
-    if candidate.sign is None:
-        return False
-    if candidate.sign is Sign.GIVEN_AND_SURNAME:
-        return True
-    words = candidate.words
-    has_given = len(words) > 1 and any(word.word.is_sure for word in words)
-    others = [word.word for word in words if word.word.is_lookalike or (word.is_common and not has_given)]
-    if any(not (word.is_given or word.is_surname) for word in others):
-        return False
-    return len(words) > 1 or candidate.context.is_beside or _is_shortened(candidate)
 
 
 def _with_people(candidate: NameCandidate, people: People) -> Sign | None:
     if candidate.is_thing or (candidate.sign is not None and candidate.sign.certainty is Certainty.CERTAIN):
         return candidate.sign
-    if _is_certain(candidate) and not all(people.have(word.word.bare, besides=1) for word in candidate.words):
+    if is_certain(candidate) and not all(people.have(word.word.bare, besides=1) for word in candidate.words):
         return candidate.sign
     words = candidate.words
     others = [word for word in words if not people.have(word.word.bare)]
@@ -407,35 +264,6 @@ def _with_people(candidate: NameCandidate, people: People) -> Sign | None:
     return candidate.sign
 
 
-def _may_be_in_list(candidate: NameCandidate, decided: NameCandidate) -> bool:
-    words = candidate.words
-    if candidate.is_thing or any(map(_is_of_office, words)) or is_function_word(words[0].text):
-        return False
-    if len(words) == 1 and is_of_people(words[0]):
-        return False
-    is_behind = decided.start < candidate.start and not words[0].begins_line
-    is_certain = _is_certain(decided) or decided.sign is Sign.LISTED
-    if is_behind and len(decided.words) == 1 and not (is_certain or decided.pieces[1:]):
-        # `hotels Mimoza, Palma and Porto`, not a name on two lines
-        return False
-    if len(words) == 1 and (len(decided.words) > 1 or candidate.context.at_start):
-        return _is_second_surname(candidate, decided) or has_their_surname(candidate.pieces, decided.pieces)
-    is_surname = words[0].word.is_listed_surname and not (words[0].word.is_public or candidate.context.at_start)
-    return is_surname or not words[0].word.is_lookalike or words[0].word.is_given
-
-
-def _is_of_office(word: Piece) -> bool:
-    """Return whether a word is of an institution, and no surname that people have."""
-    return word.word.is_plainly_public or (word.word.is_public and not (word.word.is_given or word.word.is_surname))
-
-
-def _is_second_surname(candidate: NameCandidate, decided: NameCandidate) -> bool:
-    """Return whether a word behind a hyphen is the second of two surnames: `Stojna Naunova - Geleva`."""
-    words = (*decided.words[-1:], candidate.words[0])  # initials have no word
-    is_behind = len(words) > 1 and candidate.start - decided.end == _SPACED_HYPHEN
-    return is_behind and all(has_surname_ending(one.word.bare, one.word.language) for one in words)
-
-
 def _is_other_word(piece: Piece) -> bool:
     return piece.word.is_lookalike or piece.word.is_public or is_function_word(piece.text)
 
@@ -444,18 +272,34 @@ def _is_of_people(text: str, piece: Piece, run: NameRun, people: People) -> bool
     """Return whether a word that was taken for none is one of the people's names."""
     if piece.word.is_initial or len(piece.text) < _SHORTEST_STEM or not people.have(piece.word.bare):
         return False
-    if _is_other_place(piece, people):
+    if _is_other_place(piece, people) or text[piece.start - 2 : piece.start] == "& ":
         return False
-    if folded_once(piece.text) in people.stems and _acts(text, piece, run):
+    is_exact = folded_once(piece.text) in people.stems
+    if piece.word.is_upper and piece.is_common and is_in_capitals(text, piece.start, piece.end):
+        is_name = piece.word.is_sure or (is_exact and is_exact_surname(piece.text))
+        return is_name and not (run.context.is_quoted or piece.word.is_plainly_public or is_function_word(piece.text))
+    if is_exact and _acts(text, piece, run):
         return True
     if not (piece.word.is_upper or people.called.isdisjoint(_stems(piece.text))):
         # In quotation marks they are called so again, also at the beginning of a sentence.
         is_again = folded_once(piece.text) in people.called and not run.context.at_start
         is_again = is_again or (run.context.is_quoted and len(run.pieces) == 1)
         return is_again and not is_function_word(piece.text)
+    if _is_word_of_name(text, piece, run, people):
+        return True
     if piece.word.is_lookalike or is_function_word(piece.text) or (piece.word.is_public and not _is_family(piece)):
         return False
     return not run.context.is_quoted or _signs_here(text, piece, people)
+
+
+def _is_word_of_name(text: str, piece: Piece, run: NameRun, people: People) -> bool:
+    """Return whether within a sentence a word is one of a whole name of the case, whatever else it may be."""
+    is_first = piece is run.pieces[0] and (run.context.at_start or run.context.on_new_line)
+    if is_first or piece.word.is_upper or piece.is_small_elsewhere or run.context.is_quoted:
+        return False
+    is_other = piece.word.is_plainly_public or is_function_word(piece.text) or follows_preposition(text, piece.start)
+    is_inflected = piece.word.is_given and not people.words.isdisjoint(stems(folded_once(piece.text)))
+    return not is_other and (is_inflected or folded_once(piece.text) in people.words)
 
 
 def _acts(text: str, piece: Piece, run: NameRun) -> bool:

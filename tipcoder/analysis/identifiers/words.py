@@ -298,6 +298,11 @@ def is_listed_surname(word: str) -> bool:
     return not _SURNAME_STEMS.isdisjoint(_stems_of(word))
 
 
+def is_exact_surname(word: str) -> bool:
+    """Return whether a word is a common surname as it is, not inflected."""
+    return folded_once(word) in _SURNAMES
+
+
 def is_plain_surname(word: str) -> bool:
     """Return whether a word is a common surname and no other word, though it may look like one."""
     return is_listed_surname(word) and folded_once(word) not in _FAMILY.doubtful
