@@ -21,6 +21,8 @@ class RowFate(StrEnum):
     REFUSED = "refused"
     GONE = "gone"
     """The project removed it after the workbook was written; nothing in it was changed in the workbook."""
+    DECLINED = "declined"
+    """A new row that the person did not want, or that stands under one."""
 
 
 class CellFate(StrEnum):
@@ -120,7 +122,7 @@ class PreviewEntry:
     `number` is that of the case, 0 for a new one. `old` and `new` are answers in words, "" for states, which stand in
     `old_state` and `new_state`; with `is_text` they are what somebody wrote, to be shown as it stands. Of a row that
     moves (`is_moved`) they are its numbers from 1. `ref` names a conflict, or a change that can be declined, for
-    `Choices`.
+    `Choices`; `above` that of the new row under which it stands, and without which it does not come.
     """
 
     kind: EntryKind
@@ -140,9 +142,10 @@ class PreviewEntry:
     is_moved: bool = False
     is_text: bool = False
     ref: Ref | None = None
+    above: Ref | None = None
     is_chosen: bool = False
     changes: int = 1
-    """So many changes it stands for: a row that goes takes those under it along."""
+    """So many changes it stands for: a row that goes takes those under it along, one that comes its answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +183,8 @@ class ReadonlySheet:
 class RowItem:
     """A row that comes, moves or is refused. `number` is that of the case in the project, 0 for a new one.
 
-    `places` are the positions before and after of a row that moves, from 0.
+    `places` are the positions before and after of a row that moves, from 0. `ref` names a row that comes, for
+    `Choices`, `above` the one over it where that comes too.
     """
 
     fate: RowFate
@@ -188,6 +192,8 @@ class RowItem:
     row: RowRecord
     reason: Reason | None = None
     places: tuple[int, int] | None = None
+    ref: Ref | None = None
+    above: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -313,7 +319,8 @@ class Choices:
     """Decisions of a person on conflicts: by default as `prefer` says, otherwise for `others`.
 
     `others` are the refs of answers; of a row that one removed and the other changed, its id with the key "". Changes
-    of the answers `declined` are left out, and rows of which their ids with the key "" are among them stay.
+    of the answers `declined` are left out. Of rows their ids with the key "" stand among them, of new cases those of
+    the cases: a row that would go stays, and one that would come is left out with all under it.
     """
 
     prefer: Prefer = Prefer.PROJECT

@@ -153,7 +153,7 @@ def count_values(counts: ImportCounts) -> Mapping[str, int]:
         "aside": counts.aside,
         "coarse": counts.cells[CellFate.COARSE],
         "left_out": counts.cells[CellFate.LEFT_OUT],
-        "declined": counts.cells[CellFate.DECLINED],
+        "declined": counts.rows[RowFate.DECLINED] + counts.cells[CellFate.DECLINED],
         "unchanged": counts.cells[CellFate.UNCHANGED],
         "missing": counts.missing,
     }

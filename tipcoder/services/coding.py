@@ -84,12 +84,13 @@ def live_of(form: Form, stored: StoredCoding) -> LiveCoding:
     )
 
 
-def begin_coding(form: Form, country: str = "") -> Beginning:
+def begin_coding(form: Form, country: str = "", coding_id: str = "") -> Beginning:
     """Return what a new coding holds before a person touches it: the framework's defaults, and what follows.
 
-    The question of the role `country` begins with `country` where the framework leaves it open and offers that choice.
+    Without a `coding_id` it gets one. The question of the role `country` begins with `country` where the framework
+    leaves it open and offers that choice.
     """
-    return _begun(form, new_id(), country, is_for_person=True)
+    return _begun(form, coding_id or new_id(), country, is_for_person=True)
 
 
 def begin_second(form: Form, coding_id: str, country: str = "") -> Beginning:

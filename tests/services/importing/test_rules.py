@@ -39,6 +39,7 @@ from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
+from tipcoder.messages.importing import count_values
 from tipcoder.services.cases import list_cases, remove_case
 from tipcoder.services.coding import apply_edit
 from tipcoder.services.exporting.export import export_template
@@ -141,6 +142,36 @@ def test_a_row_that_a_person_declines_to_remove_stays_with_all_under_it(project:
     assert only(planned(project, path)[1], EntryKind.REMOVED).ref == gone.ref
 
 
+def _add_defendant(sheets: Sheets) -> None:
+    """Add a defendant with a charge to the first case of a workbook."""
+    case = sheets.get("cases", 3, "case_key")
+    end, after = (sheets.book[sheet].max_row + 1 for sheet in ("defendants", "charges"))
+    sheets.set("defendants", end, case_key=case, row_key="D9", parent_key=case, label="N.N.", age=30)
+    sheets.set("charges", after, case_key=case, row_key="C9", parent_key="D9", article="388", verdict="convicted")
+
+
+@pytest.mark.parametrize(("places", "rows", "left"), [((), 2, 0), ((0,), 0, 6), ((1,), 1, 3), ((0, 1), 0, 6)])
+def test_a_new_row_that_a_person_declines_is_left_out_with_all_under_it(
+    project: OpenProject, places: tuple[int, ...], rows: int, left: int
+) -> None:
+    before = content(project)
+    path = edited(project, _add_defendant)
+    plan, entries = planned(project, path)
+    defendant, charge = (entry for entry in entries if not entry.question)
+    assert (defendant.above, charge.above) == (None, defendant.ref)
+    assert (defendant.changes, charge.changes, plan.counts.changes) == (3, 3, 6)
+    declined = frozenset(ref for place in places if (ref := (defendant, charge)[place].ref) is not None)
+    again, shown = planned(project, path, Choices(declined=declined))
+    assert sum(not entry.question for entry in shown) == rows
+    done = applied(project, path, Choices(declined=declined))
+    assert done.counts.changes == again.counts.changes == 6 - left
+    assert done.counts.rows[RowFate.NEW] == rows
+    assert done.counts.rows[RowFate.DECLINED] + done.counts.cells[CellFate.DECLINED] == left
+    assert count_values(done.counts)["declined"] == left
+    assert (content(project) == before) is (rows == 0)
+    assert planned(project, path)[0].counts.changes == left, "it is offered again"
+
+
 def test_a_row_that_the_project_removed_does_not_come_back(project: OpenProject) -> None:
     path = edited(project, lambda sheets: sheets.set("defendants", 3, age=99))
     row = Sheets(path).get("defendants", 3, "row_key")
@@ -237,6 +268,24 @@ def test_a_template_that_was_filled_in_becomes_cases(project: OpenProject) -> No
     assert planned(project, template)[0].counts.changes == 0
     changed(template, lambda sheets: sheets.set("defendants", 3, age=31))
     assert planned(project, template)[0].counts.conflicts == 1
+
+
+@pytest.mark.parametrize(("sheet", "cases", "rows"), [("cases", 1, 2), ("defendants", 2, 3)])
+def test_a_new_case_or_a_row_in_one_can_be_declined(project: OpenProject, sheet: str, cases: int, rows: int) -> None:
+    template = project.path.with_name("template.xlsx")
+    export_template(project, template, language="en")
+    changed(template, fill)
+    plan, entries = planned(project, template)
+    new = [entry for entry in entries if not entry.question]
+    assert sum(entry.changes for entry in new) == plan.counts.changes
+    out = next(entry for entry in new if entry.sheet == sheet)
+    assert out.ref is not None
+    done = applied(project, template, Choices(declined=frozenset((out.ref,))))
+    assert (done.counts.new_cases, done.counts.rows[RowFate.NEW]) == (cases, rows)
+    assert done.counts.rows[RowFate.DECLINED] == 5 - rows
+    assert len(list_cases(project)) == 4 + cases
+    assert applied(project, template).counts.rows[RowFate.NEW] == 5 - rows
+    assert planned(project, template)[0].counts.changes == 0
 
 
 def test_two_colleagues_may_use_the_same_keys_in_their_templates(project: OpenProject) -> None:

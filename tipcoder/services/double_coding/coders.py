@@ -18,6 +18,11 @@ _LONGEST_RANGE = 12
 """Characters of a range of numbers of cases; nobody has cases beyond."""
 
 
+def first_id(project: str, case: str) -> str:
+    """Return the id of the first coding of a case that is read in, which is the same whenever it is planned."""
+    return str(uuid5(UUID(project), f"{CodingRole.PRIMARY} {case}"))
+
+
 def second_id(project: str, case: str, coder: str) -> str:
     """Return the id of a second coding, which is the same wherever it is made or read in."""
     return str(uuid5(UUID(project), f"{CodingRole.SECOND} {case} {coder}"))

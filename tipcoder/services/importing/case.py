@@ -133,6 +133,17 @@ def refused_case(case: CaseRecord, incoming: DeliveryReading, reason: Reason, nu
     return CasePlan("", "", "", tuple(items), (), (), counts)
 
 
+def declined_case(case: CaseRecord, incoming: DeliveryReading) -> CasePlan:
+    """Return what becomes of a new case that a person leaves out: nothing, with all its rows."""
+    counts = ImportCounts()
+    for roster, rows in case.items():
+        counts.rows[RowFate.DECLINED] += len(rows)
+        for row in rows:
+            given = (row.answers.get(key) is not None for key in incoming.questions(roster))
+            counts.cells.update(CellFate.DECLINED if is_given else CellFate.UNCHANGED for is_given in given)
+    return CasePlan("", "", "", (), (), (), counts)
+
+
 def _merge_until_stable(merge: _CaseMerge) -> Edit:
     """Return the edit that does what can be done. Each round refuses something more, so the rounds come to an end."""
     while True:
@@ -309,9 +320,12 @@ def _counts(merge: _CaseMerge, removed: int, *, is_new: bool) -> ImportCounts:
 
 
 def _row_items(merge: _CaseMerge) -> Iterator[RowItem]:
+    new = [line for line in merge.lines if line.fate is RowFate.NEW]
+    refs = {line.id: Ref(line.id if line.came.roster else merge.context.case, "") for line in new}
     for line in merge.lines:
-        if line.fate is not RowFate.KNOWN or line.places is not None:
-            yield RowItem(line.fate, merge.context.number, line.came, line.reason, line.places)
+        if line.fate is not RowFate.DECLINED and (line.fate is not RowFate.KNOWN or line.places is not None):
+            number, names = merge.context.number, (refs.get(line.id), refs.get(line.parent))
+            yield RowItem(line.fate, number, line.came, line.reason, line.places, *names)
 
 
 def _cell_items(merge: _CaseMerge) -> Iterator[CellItem]:

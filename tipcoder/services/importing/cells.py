@@ -112,6 +112,9 @@ def compare_cells(lines: Sequence[MatchedLine], context: MergeContext, reference
             cells += _cells_of_gone(line, questions, context, references)
         else:
             cells += (_cell(line, question, context, references) for question in questions)
+    for cell in cells:
+        if cell.line.fate is RowFate.DECLINED and (cell.is_written or cell.fate is CellFate.CONFLICT):
+            cell.fate, cell.is_chosen = CellFate.DECLINED, False
     return cells
 
 

@@ -1,5 +1,6 @@
 """Lists what an import would do, in the words of the framework: places, old and new answers."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -97,12 +98,16 @@ class _EntryWriter:
         self, rows: tuple[RowItem, ...], cells: tuple[CellItem, ...], removals: tuple[Removal, ...]
     ) -> Iterator[PreviewEntry]:
         """Yield the lines of one case: rows, their answers, then what goes."""
-        new = {(item.row.sheet, item.row.line) for item in rows if item.fate is RowFate.NEW}
-        yield from map(self._row, rows)
-        yield from (self._cell(item, is_of_new=(item.row.sheet, item.row.line) in new) for item in cells)
+        new = {(item.row.sheet, item.row.line): item.ref for item in rows if item.fate is RowFate.NEW}
+        answers = Counter((item.row.sheet, item.row.line) for item in cells if item.fate in WRITTEN)
+        yield from (self._row(item, answers[item.row.sheet, item.row.line]) for item in rows)
+        for item in cells:
+            place = (item.row.sheet, item.row.line)
+            yield self._cell(item, is_of_new=place in new, above=new.get(place) if self._offers_choice else None)
         yield from map(self._removal, removals)
 
-    def _row(self, item: RowItem) -> PreviewEntry:
+    def _row(self, item: RowItem, answers: int) -> PreviewEntry:
+        """Return the line of a row; one that is new stands for the answers that come with it, too."""
         old, new = ("", "") if item.places is None else (str(item.places[0] + 1), str(item.places[1] + 1))
         return PreviewEntry(
             _ROWS[item.fate],
@@ -114,9 +119,12 @@ class _EntryWriter:
             new=new,
             reason=item.reason,
             is_moved=item.places is not None,
+            ref=item.ref if self._offers_choice else None,
+            above=item.above if self._offers_choice else None,
+            changes=1 + answers if item.fate is RowFate.NEW else 1,
         )
 
-    def _cell(self, item: CellItem, *, is_of_new: bool) -> PreviewEntry:
+    def _cell(self, item: CellItem, *, is_of_new: bool, above: Ref | None) -> PreviewEntry:
         row = item.row
         is_choice = item.fate is CellFate.CONFLICT or (item.fate in WRITTEN and not is_of_new and self._offers_choice)
         question = self._questions[row.roster, item.ref.key]
@@ -139,6 +147,7 @@ class _EntryWriter:
             fails_check=item.fails_check,
             is_text=question.type is QuestionType.TEXT,
             ref=item.ref if is_choice else None,
+            above=above,
             is_chosen=item.is_chosen,
         )
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
-from tipcoder.domain.answers import Answer
+from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.import_plan import CellFate, Choices, NewTerm, PreviewEntry, Reason
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord, RowRecord
@@ -21,8 +21,9 @@ from tipcoder.exchange.reading.values import was_given
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form
 from tipcoder.services.coding import begin_coding, live_of
+from tipcoder.services.double_coding.coders import first_id
 from tipcoder.services.forms import FilledForm, fill_form
-from tipcoder.services.importing.case import CasePlan, plan_case, refused_case
+from tipcoder.services.importing.case import CasePlan, declined_case, plan_case, refused_case
 from tipcoder.services.importing.cells import with_emptied_texts
 from tipcoder.services.importing.keys import Keys
 from tipcoder.services.importing.older_version import OlderVersion
@@ -306,7 +307,9 @@ class CasePlanner:
         )
 
     def _plan_new(self, case: CaseRecord, id: str) -> CasePlan:
-        beginning = begin_coding(self.form, self._project.project.country or "")
+        if Ref(id, "") in self._choices.declined:
+            return declined_case(case, self._incoming)
+        beginning = begin_coding(self.form, self._project.project.country or "", first_id(self._project.project.id, id))
         live = LiveCoding(self.form, beginning.coding_id)
         live.apply(beginning.defaults)
         context = MergeContext(

@@ -98,11 +98,14 @@ def resolve_rows(case: CaseRecord, context: MergeContext) -> list[MatchedLine]:
     (root,) = case[""]
     lines = [MatchedLine(root, context.live.root)]
     finder = _RowMatcher(context)
-    parents = context.form.parents()
+    parents, declined = context.form.parents(), set[str]()
     for roster, parent in parents.items():
         for row in case.get(roster, ()):
             line = MatchedLine(row)
             finder.find(line, parent)
+            if line.fate is RowFate.NEW and (Ref(line.id, "") in context.choices.declined or line.parent in declined):
+                line.fate = RowFate.DECLINED
+                declined.add(line.id)
             lines.append(line)
     for roster, rows in case.items():
         if roster and roster not in parents:

@@ -1,7 +1,7 @@
 """Dialog that imports a workbook, after it showed what that would do to the project."""
 
 import re
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -61,6 +61,14 @@ def _cell(entry: PreviewEntry) -> str:
 
 def _is_conflict(entry: PreviewEntry) -> bool:
     return entry.kind is EntryKind.CONFLICT
+
+
+def _way_up(entry: PreviewEntry, offered: Mapping[Ref, PreviewEntry]) -> Iterator[Ref]:
+    """Yield what names an entry, and the new rows that it stands under."""
+    if entry.ref is not None:
+        yield entry.ref
+    if entry.above is not None:
+        yield from _way_up(offered[entry.above], offered)
 
 
 def _question(entry: PreviewEntry) -> str:
@@ -168,7 +176,8 @@ class QuestionList(Retranslating, QWidget):
 class EntryModel(ColumnModel[PreviewEntry]):
     """The answer of the workbook is taken where its box is ticked.
 
-    The box of a change is ticked until a person clears it, that of a conflict is not until a person ticks it.
+    The box of a change is ticked until a person clears it, that of a conflict is not until a person ticks it. With a
+    new row all goes and comes that stands under it, and nothing under it comes without it.
 
     Signals:
         choice_changed: a box was ticked or cleared.
@@ -179,11 +188,20 @@ class EntryModel(ColumnModel[PreviewEntry]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(_COLUMNS, parent)
         self.taken: set[Ref] = set()
+        self._ways: Mapping[Ref, tuple[Ref, ...]] = {}
+        self._changes: frozenset[Ref] = frozenset()
+
+    def begin(self, entries: Iterable[PreviewEntry]) -> None:
+        """Tick the boxes of the changes of a preview."""
+        offered = {entry.ref: entry for entry in entries if entry.ref is not None}
+        self._ways = {ref: tuple(_way_up(entry, offered)) for ref, entry in offered.items()}
+        self._changes = frozenset(ref for ref, entry in offered.items() if not _is_conflict(entry))
+        self.take(self._changes)
 
     def take(self, refs: Iterable[Ref]) -> None:
-        """Tick these boxes, and no others."""
+        """Tick these boxes with those of the rows above, and no others."""
         self.beginResetModel()
-        self.taken = set(refs)
+        self.taken = {above for ref in refs for above in self._ways[ref]}
         self.endResetModel()
         self.choice_changed.emit()
 
@@ -203,8 +221,12 @@ class EntryModel(ColumnModel[PreviewEntry]):
         ref = self._box(index)
         if role != Qt.ItemDataRole.CheckStateRole or ref is None:
             return False
-        self.taken ^= {ref}
-        self.dataChanged.emit(index, index)
+        under = {below for below, way in self._ways.items() if ref in way}
+        if ref in self.taken:
+            self.taken -= under
+        else:
+            self.taken |= {ref, *self._ways[ref], *(under & self._changes)}
+        self.dataChanged.emit(self.index(0, NEW), self.index(self.rowCount() - 1, NEW))
         self.choice_changed.emit()
         return True
 
@@ -339,7 +361,7 @@ class ImportDialog(PreviewDialog[Imported]):
     def _take_preview(self, preview: Preview) -> None:
         self._preview = preview
         self._show_parts()
-        self.table.entries.take(ref for entry in preview.entries if (ref := entry.ref) and not _is_conflict(entry))
+        self.table.entries.begin(preview.entries)
         self._show_lines(preview.entries)
 
     @Slot(object)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from tests.support import versions
 from tests.support.commands import PASSPHRASE, Commands
 from tests.support.double_coded import open_double_coded, submit
+from tests.support.import_sheets import Sheets, changed
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.import_plan import EntryKind
@@ -186,6 +187,53 @@ def test_a_change_is_left_out_by_its_tick(
     acting(monkeypatch, act)
     workspace.commands.import_workbook()
     assert [title(project, number) for number in (1, 2)] == [before, "From Excel too"]
+
+
+def _add_defendant(sheets: Sheets) -> None:
+    """Add a defendant with two charges to the first case."""
+    case = sheets.get("cases", 3, "case_key")
+    line = sheets.book["defendants"].max_row + 1
+    sheets.set("defendants", line, case_key=case, row_key="D9", parent_key=case, label="N.N.", age=30)
+    for number in (1, 2):
+        line = sheets.book["charges"].max_row + 1
+        sheets.set("charges", line, case_key=case, row_key=f"C{number}", parent_key="D9", article="388")
+
+
+def test_a_new_row_is_left_out_by_its_tick_with_all_under_it(
+    workspace: Workspace, workbook: Path, project: OpenProject, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    changed(workbook, _add_defendant)
+    seen: list[tuple[list[bool], str]] = []
+
+    def act(dialog: ImportDialog) -> None:
+        model = dialog.table.entries
+        boxes = [model.index(row, NEW) for row in range(model.rowCount())]
+        rows = [box for box in boxes if box.data(Qt.ItemDataRole.CheckStateRole) is not None]
+        assert len(rows) == 3 < len(boxes), "answers of a new row come with it"
+
+        def press(place: int) -> None:
+            dialog.table.setCurrentIndex(rows[place].siblingAtColumn(0))
+            qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+            ticked = [box.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked for box in rows]
+            seen.append((ticked, "".join(filter(str.isdigit, dialog.apply_button.text()))))
+
+        assert "7" in dialog.apply_button.text()
+        for place in (1, 0, 1, 0, 0, 2):
+            press(place)
+        dialog.apply_button.click()
+
+    acting(monkeypatch, act)
+    workspace.commands.import_workbook()
+    assert seen == [
+        ([True, False, True], "5"),
+        ([False, False, False], ""),
+        ([True, True, False], "5"),
+        ([False, False, False], ""),
+        ([True, True, True], "7"),
+        ([True, True, False], "5"),
+    ]
+    live = open_coding(project, list_cases(project)[0].coding.id).live
+    assert len(live.rows(live.rows(live.root, "defendants")[-1].id, "charges")) == 1
 
 
 def test_without_a_difference_there_is_nothing_but_to_close(
