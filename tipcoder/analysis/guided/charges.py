@@ -219,8 +219,8 @@ def _who_did(judged: ReadingState, article: Article, section: DecidedPart, begin
 
 def _names_back(judged: ReadingState, verb: int) -> int:
     """Return how many words before a verb may name who did it: none, where `čime je izvršio` ends what was told."""
-    before = judged.text.words[verb - 2 : verb]
-    return 0 if before[-1] == "sto" or before[0] in ("cime", "so") else _NAMES_BACK
+    before = judged.text.words[max(0, verb - 2) : max(0, verb)]
+    return 0 if "sto" in before[-1:] or any(word in ("cime", "so") for word in before[:1]) else _NAMES_BACK
 
 
 def _of_count(judged: ReadingState, article: Article, begin: int) -> Sequence[int]:
