@@ -18,12 +18,13 @@ from tests.support.commands import Commands
 from tests.support.demo import demo_region
 from tests.support.new_projects import new_project
 from tipcoder import paths
+from tipcoder.analysis.figures.definitions import ChartChoice
 from tipcoder.domain.corrections import use_corrected
 from tipcoder.domain.projects import Country
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.domain.verdicts import Verdict
 from tipcoder.languages import ui_language
-from tipcoder.services.cases import add_case, list_cases
+from tipcoder.services.cases import add_case, list_cases, remove_case
 from tipcoder.services.coding import open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import NewProject, OpenProject, close_project
@@ -234,6 +235,28 @@ def test_words_follow_the_language(page: FindingsPage) -> None:
 
     assert page.figure.title.text() == "Осуди за трговија со луѓе во првостепената пресуда што е прочитана"
     assert shown(page) == [["Да", "2 од 3"]]
+
+
+def test_figures_of_a_single_case_are_drawn(project: OpenProject, workspace: Workspace) -> None:
+    for case in list_cases(project)[1:]:
+        remove_case(project, case.id)
+    workspace.show_page(FINDINGS)
+    page = workspace.pages.page(FINDINGS)
+    view = page.source.view
+    assert view is not None
+    assert len(view.charts) > 50
+    drawn = {figure: view.tables[figure] for figure in view.charts}
+    assert {table.definition.chart for table in drawn.values()} == set(ChartChoice) - {
+        ChartChoice.TABLE,
+        ChartChoice.NONE,
+    }
+    for figure in list(drawn)[::5]:
+        go_to(page, figure)
+        assert page.figure.chart.isVisible(), figure
+        assert not page.figure.chart.pixmap().isNull(), figure
+    for figure, table in view.tables.items():
+        if figure not in drawn and table.whole.base and not figure.endswith(".expert"):
+            assert table.definition.chart in (ChartChoice.TABLE, ChartChoice.NONE), figure
 
 
 def test_table_and_chart_are_copied(page: FindingsPage, qapp: object) -> None:
