@@ -26,7 +26,7 @@ FURTHER = "further"
 NAMES_OF_PERSONS = ("name", "initials")
 NUMBERS = ("personal_number", "birth_date", "phone", "document", "account", "plate", "case_number")
 KINDS = (*NAMES_OF_PERSONS, *NUMBERS, "address", "online")
-MOST_CALLS = 27
+MOST_CALLS = 24
 """Calls of functions for a word, of short texts whose words were seen before."""
 _LABEL = re.compile(r"\{(?P<kind>[a-z_]+)\|(?P<words>[^{}|]+)\}")
 _BRACE = re.compile(r".{0,30}[{}].{0,30}")

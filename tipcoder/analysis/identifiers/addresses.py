@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from tipcoder.analysis.identifiers.places import follows_preposition, is_town
 from tipcoder.analysis.identifiers.vocabulary import (
     CAPITALS,
     NUMBER_SIGN,
     WORD,
+    ChosenWords,
     LatePattern,
     beginnings,
     different_words,
     pattern_of,
-    starts_of,
 )
 from tipcoder.analysis.identifiers.words import is_country, is_public_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -124,7 +123,7 @@ def find_addresses(text: str) -> Iterator[Identifier]:
     """Yield streets and villages, with the houses and towns beside them, and what follows a word for living there."""
     words = different_words(text)
     end = 0
-    for start in starts_of(filter(_opens_address, words), text):
+    for start in _OPENING.starts_in(text):
         if not text[start + 1 : start + 2].isalpha() and text[start + 1 : start + 2] not in _BEHIND_LETTER:
             continue
         found = None if start < end or _NUMBERED.match(text, start) else _residence(text, start) or _opened(text, start)
@@ -154,10 +153,12 @@ def is_seat(text: str, address: Identifier) -> bool:
     return seat is not None and _OF_LAWYER.search(text, seat.start() - _REACH, seat.start()) is None
 
 
-@lru_cache(maxsize=1 << 15)
 def _opens_address(word: str) -> bool:
     lower = word.lower()
     return (lower[:2] in _BEGINNINGS or lower[0] in _BEGINNINGS) and _FIRST_WORD.match(lower) is not None
+
+
+_OPENING = ChosenWords(_opens_address)
 
 
 def _residence(text: str, start: int) -> Identifier | None:

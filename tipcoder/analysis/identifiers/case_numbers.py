@@ -33,7 +33,7 @@ _ALBANIAN = re.compile(
     r"(?![\w/-])"
 )
 _NUMBERED = re.compile(rf"(?i:{NUMBER_SIGN})(?P<all>20\d\d(?:[ ]\d{{2,4}}){{2}}(?!\w)|[\w/.-]*\d(?:[\w/-]*\w)?)")
-_NUMBERED_START = starts(lambda words: words.number_sign)
+_NUMBERED_START = starts(lambda words: words.number_sign, _NUMBERED.pattern)
 _BARE = re.compile(r"(?P<all>\d(?<![\w/.,-].)(?:\d{0,5}\s?/\s?(?:(?:19|20)\d{2}|\d{2})|\d{9,11}))(?![\w/]|[.,-]\d)")
 _AFTER_WORD = LatePattern(
     rf"(?i:(?<!\w){pattern_of(lambda words: words.case_before_number)})[,\s:]{{1,3}}"

@@ -79,7 +79,7 @@ _BEFORE_DAY = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_da
 _BEFORE_SECTION = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})[\s.]{{0,2}}$")
 
 _BORN = re.compile(rf"(?i:{pattern_of(lambda words: words.born_before_date)})")
-_BORN_START = starts(lambda words: words.born_before_date)
+_BORN_START = starts(lambda words: words.born_before_date, _BORN.pattern)
 _UP_TO_DATE = re.compile(r"[^\d;]{0,40}")
 _BORN_AFTER = re.compile(
     rf"[.\s]{{0,2}}(?:{pattern_of(lambda words: words.year_sign)}\.?\s)?\(?"

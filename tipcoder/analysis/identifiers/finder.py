@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
+from operator import attrgetter
 
 from tipcoder.analysis.identifiers.addresses import find_addresses, is_seat
 from tipcoder.analysis.identifiers.case_numbers import find_case_numbers
@@ -130,6 +131,9 @@ def _with_figures(text: str) -> Iterator[Identifier]:
 
 
 def _in_original(one: Identifier, plain: NormalisedText) -> Identifier:
+    if plain.before is None:
+        exact = plain.original[one.start : one.end]
+        return one if exact == one.exact else replace(one, exact=exact)
     start, end = plain.place(one.start, one.end)
     return Identifier(one.kind, start, end, plain.original[start:end], one.sign)
 
@@ -145,17 +149,14 @@ def _apart(text: str, found: Iterable[Identifier]) -> tuple[Identifier, ...]:
     kept: list[Identifier] = []
     taken = bytearray(len(text))
     for one in sorted(found, key=_precedence):
-        if not any(taken[one.start : one.end]):
+        if taken.find(1, one.start, one.end) < 0:
             taken[one.start : one.end] = b"\x01" * (one.end - one.start)
             kept.append(one)
-    kept.sort(key=lambda one: one.start)
+    kept.sort(key=attrgetter("start"))
     return tuple(kept)
 
 
 def _precedence(one: Identifier) -> tuple[object, ...]:
-    return _RANK[one.kind], one.start - one.end, one.start, one.sign is not Sign.CODED, _comes_second(one)
-
-
-def _comes_second(one: Identifier) -> bool:
-    """Return whether the same words are rather something else: two words are a town's name, one is a person's."""
-    return (one.kind is IdentifierKind.PLACE) != (" " in one.exact)
+    # Of the same words two are a town's name, one is a person's.
+    is_other = (one.kind is IdentifierKind.PLACE) != (" " in one.exact)
+    return _RANK[one.kind], one.start - one.end, one.start, one.sign is not Sign.CODED, is_other

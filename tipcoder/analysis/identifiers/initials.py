@@ -99,6 +99,10 @@ _STARRED = re.compile(
 _STOPS, _BLANKS = frozenset(".-"), frozenset((" ",))
 _NO_LETTERS = frozenset((*".-* _,;)\n", *map(str, range(10)), ""))
 """Characters of which none is a letter, and the end of the text."""
+_BEHIND_ONE = frozenset((*",;).\n ", ""))
+_NO_NUMBER_NEXT = frozenset((*".*_,;)\n", ""))
+_NO_STARS_NEXT = frozenset((*"- ,;)\n", *map(str, range(10)), ""))
+"""What follows a letter that no number, or no star, belongs to."""
 _LIST, _PAIR, _MANY = 3, 2, 4
 """Items of a list without a cue, at least, of which one may also be no person's."""
 _NUMBERING = frozenset("ABCАБВIVXІХ")
@@ -188,18 +192,20 @@ def collect_initials(text: str, language: str) -> Initials:
     numbering = heading_letters(text)
     starts = [start for found in _START.finditer(text) if (start := found.start()) not in numbering]
     # What follows a letter tells which patterns may begin with it.
-    letters = [at for at in starts if text[at + 1 : at + 2] not in _NO_LETTERS]
-    stopped = sorted((*letters, *(at for at in starts if text[at + 1 : at + 2] in _STOPS)))
-    spaced = sorted((*letters, *(at for at in starts if text[at + 1 : at + 2] in _BLANKS)))
+    following = [(at, text[at + 1 : at + 2]) for at in starts]
+    letters = [at for at, sign in following if sign not in _NO_LETTERS]
+    stopped = [at for at, sign in following if sign in _STOPS or sign not in _NO_LETTERS]
+    spaced = [at for at, sign in following if sign in _BLANKS or sign not in _NO_LETTERS]
+    alone = [at for at, sign in following if sign in _BEHIND_ONE]
     both = merge(_from(_DOTTED, text, stopped), _from(_GLUED, text, stopped), key=re.Match.start)
     candidates = (_candidate(text, found, is_english=is_english) for found in both)
     groups = list(_lists(text, (each for each in candidates if each.is_called or not _is_of_number(each))))
     bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, spaced)]
     bare += ((found, _is_called_with_hyphen(text, found)) for found in _from(_HYPHENED, text, stopped))
     single = [(found, _is_called_alone(text, found)) for found in _from(_SINGLE, text, stopped)]
-    single += ((found, True) for found in _from(_PLAIN_LETTER, text, starts) if _is_called_so(text, found))
+    single += ((found, True) for found in _from(_PLAIN_LETTER, text, alone) if _is_called_so(text, found))
     single += ((found, True) for found in _from(_SHORTENED, text, letters) if _is_called_alone(text, found))
-    numbered = list(_from(_NUMBERED, text, starts))
+    numbered = list(_from(_NUMBERED, text, [at for at, sign in following if sign not in _NO_NUMBER_NEXT]))
     called = {found[0] for found in numbered if _is_called_alone(text, found)}
     doubles_numbered = {found[0] for found in numbered if _is_double(letters_of(found[0]))}
     if len(doubles_numbered) > 1:
@@ -207,9 +213,9 @@ def collect_initials(text: str, language: str) -> Initials:
         called |= doubles_numbered
     theirs = (found for found in numbered if found[0] in called)
     bare += ((found, False) for found in numbered if found[0] not in called and _is_double(letters_of(found[0])))
-    starred = list(_from(_STARRED, text, starts))
+    starred = list(_from(_STARRED, text, [at for at, sign in following if sign not in _NO_STARS_NEXT]))
     places = [found for found in starred if _is_place(text, found)]
-    shortened = _from(_SHORT_SURNAME, text, starts)
+    shortened = _from(_SHORT_SURNAME, text, [at for at, sign in following if sign == "-"])
     certain = [*theirs, *shortened, *(found for found in starred if found not in places)]
     doubles = [found for found in _from(_DOUBLE_GLUED, text, letters) if not ROMAN.fullmatch(found[0])]
     glued = [(found, context_of(text, found.start()).is_beside) for found in doubles]

@@ -157,40 +157,39 @@ class NameContext:
 
 _PLAIN = NameContext(is_called=False)
 """Of most words: behind another of the sentence."""
+_AT_START = NameContext(is_called=False, at_start=True)
 
 
 def context_of(text: str, start: int) -> NameContext:
     """Return what is before a run that begins there."""
-    if text[start - 1 : start] == " " and _is_plain_before(
-        text[max(0, start - _REACH_OF_WORD) : start - 1].rpartition(" ")[2]
+    last = text[start - 1 : start]
+    if last == " " and _is_plain_before(
+        text[start - _REACH_OF_WORD if start > _REACH_OF_WORD else 0 : start - 1].rpartition(" ")[2]
     ):
         return _PLAIN
     cue, gap = _cue_before(text, start)
-    is_behind_quote = text[max(0, start - 1) : start] in _QUOTES
+    is_behind_quote = last in _QUOTES
     is_quoted = is_behind_quote and _THING_IN_QUOTES.match(text, start) is not None
     if cue and ":" in gap and is_behind_quote and not is_quoted:
         # What somebody said: `Na pitanje tuženog: "Jeste, ..."`.
         cue, gap = "", ""
-    is_beside = gap == " " or (gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS)
-    is_nickname = is_behind_quote and _NICKNAMED.search(text, start - _REACH_OF_NICKNAME, start) is not None
-    if is_nickname and not is_quoted and text[max(0, start - 3) : start].lstrip().startswith(":"):
-        # `i-a zis: „Plătești ...”`
-        is_nickname = False
-    is_nickname = is_nickname or (is_behind_quote and _is_behind_initials(text, start))
-    is_nickname = is_nickname or (is_quoted and not cue and _is_called_behind_comma(text, start))
+    is_nickname = is_behind_quote and _is_nickname(text, start, cue, is_quoted=is_quoted)
     is_second = not cue and _is_second_parent(text, start)
     if not cue and text[start - 3 : start - 1] in _ENDS_OF_KNOWN:
         is_second = is_second or _is_known_as(text, start)
-    is_name_only = is_second or (text[start - 1 : start] == " " and _is_born_name(text, start))
+    is_name_only = is_second or (last == " " and _is_born_name(text, start))
     if is_nickname or is_name_only:
         return NameContext(
             True, is_quoted=is_quoted, is_beside=True, is_nickname=is_nickname, is_name_only=is_name_only
         )
-    is_speech = is_behind_quote and not is_quoted
+    at_start = not cue and ((is_behind_quote and not is_quoted) or _begins_sentence(text, start))
+    if not (cue or gap or is_quoted or last == "\n"):
+        return _AT_START if at_start else _PLAIN
+    is_beside = gap == " " or (gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS)
     return NameContext(
         bool(cue),
-        not cue and (is_speech or _begins_sentence(text, start)),
-        on_new_line=text[start - 1 : start] == "\n",
+        at_start,
+        on_new_line=last == "\n",
         is_upper=cue.isupper(),
         is_quoted=is_quoted,
         is_apart=":" in gap or "\n" in gap,
@@ -206,6 +205,16 @@ def context_of(text: str, start: int) -> NameContext:
     )
 
 
+def _is_nickname(text: str, start: int, cue: str, *, is_quoted: bool) -> bool:
+    """Return whether what follows a quotation mark is what somebody is called by others, by what is before it."""
+    if _NICKNAMED.search(text, start - _REACH_OF_NICKNAME, start):
+        # `i-a zis: „Plătești ...”`
+        is_said = not is_quoted and text[max(0, start - 3) : start].lstrip().startswith(":")
+        if not is_said:
+            return True
+    return _is_behind_initials(text, start) or (is_quoted and not cue and _is_called_behind_comma(text, start))
+
+
 def _is_called_behind_comma(text: str, start: int) -> bool:
     """Return whether a word for a person and a comma are before a word in quotation marks, and the sentence goes on.
 
@@ -219,6 +228,9 @@ def _is_called_behind_comma(text: str, start: int) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _is_plain_before(word: str) -> bool:
     """Return whether a word before a run, with a blank between, says nothing of it."""
+    if word[-1:] == ",":
+        bare = word[:-1]
+        return bare.isalpha() and not (bare in _ENDS_OF_DOCTORS or is_cue(bare) or _may_be_between(bare))
     if not (word.isalpha() and word.islower()) or is_cue(word) or _may_be_between(word):
         return False
     if word in _ENDS_OF_DOCTORS or word in _BEFORE_SECOND_PARENT or word[-2:] in _ENDS_OF_KNOWN:
@@ -293,25 +305,29 @@ def _cue_before_short(bare: str, short: str) -> str:
     return word if is_cue(word) and not stop else ""
 
 
-def _before(text: str, start: int) -> str:
-    """Return what is before a run, without the number of an item and the line on which somebody signs."""
-    before = text[max(0, start - _REACH) : start]
+def _before(text: str, start: int) -> tuple[str, str]:
+    """Return what is before a run, without the number of an item and the line on which somebody signs, and the gap."""
+    before = text[start - _REACH if start > _REACH else 0 : start]
     if before[-2:-1].isalpha() and before[-1] == " ":
-        return before
+        return before[:-1], " "
     if before[-2:].rstrip(_BLANKS)[-1:] in _ENDS_OF_MARKS and (item := _ITEM.search(before)):
         before = before[: item.start() + 1]
     if ("__" in before or "...." in before) and (filled := _FILL_IN.search(before)):
-        return f"{before[: filled.start()].rstrip(_BLANKS)} "
-    return before
+        before = f"{before[: filled.start()].rstrip(_BLANKS)} "
+    bare = before.rstrip(_GAP)
+    return bare, before[len(bare) :]
+
+
+def _is_of_other(gap: str) -> bool:
+    """Return whether what is between a word and a run shows that the word is of something else."""
+    is_comma_alone = "," in gap and gap != ", " and "\n" not in gap
+    return is_comma_alone or ";" in gap or len(gap.strip(_BLANKS)) > _MOST_SIGNS
 
 
 def _cue_before(text: str, start: int) -> tuple[str, str]:
     """Return the word before a run that names follow, and what is between them; "" if there is none."""
-    before = _before(text, start)
-    bare = before.rstrip(_GAP)
-    gap = before[len(bare) :]
-    signs = gap.strip(_BLANKS)
-    if len(signs) > _MOST_SIGNS or ("," in gap and gap != ", " and "\n" not in gap) or ";" in gap:
+    bare, gap = _before(text, start)
+    if gap != " " and _is_of_other(gap):
         return "", ""
     word, stop = _last_word(bare)
     if not word:
@@ -321,7 +337,7 @@ def _cue_before(text: str, start: int) -> tuple[str, str]:
         return word, gap
     if stop:
         return (_cue_before_short(bare, word), gap) if _is_short_given_name(word) else ("", "")
-    if signs not in ("", ":", ",") or not _may_be_between(word):
+    if gap.strip(_BLANKS) not in ("", ":", ",") or not _may_be_between(word):
         return "", ""
     is_nation = len(word) > _SHORTEST and is_public_word(word)
     small = [word]
@@ -369,6 +385,8 @@ def _last_word(text: str) -> tuple[str, str]:
     last = text.rpartition(" ")[2]
     if last.isalpha() and last not in _ENDS_OF_DOCTORS:
         return last, ""
+    if last[-1:] == "." and last[:-1].isalpha() and last[:-1] not in _ENDS_OF_DOCTORS:
+        return last[:-1], "."
     stop = "." if text.endswith(".") else ""
     end = len(text) - len(stop)
     start = len(text[:end].rstrip(_LETTERS))
@@ -406,7 +424,7 @@ def is_followed_by_act_aside(text: str, end: int) -> bool:
 
 
 def _begins_sentence(text: str, start: int) -> bool:
-    before = text[max(0, start - 12) : start]
+    before = text[start - 12 if start > 12 else 0 : start]
     bare = before.rstrip()
     if bare and (bare[-1].isalnum() or bare[-1] == ",") and "\n" not in before[len(bare) :]:
         return False

@@ -60,6 +60,7 @@ _BETWEEN = re.compile(
 )
 _OF_SPAIN = frozenset((" de ", " de la ", " da ", " де ", " де ла ", " да "))
 """Within names of other countries; in Romanian they are other words."""
+_BEGIN_BETWEEN = frozenset((" ", "\u00a0", "\n"))
 _LONGEST_BETWEEN = 40
 _OF_SOMEBODY = ("'s", "’s")
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "abd", "ould", "umm", "bint"))
@@ -279,11 +280,12 @@ def _runs(text: str, language: str) -> Iterator[list[Piece]]:
     for found in _PIECE.finditer(text):
         exact = found[0]
         start, end = found.span()
-        if (numbering and start in numbering) or (text[start - 1 : start] == "." and _is_of_network(text, start)):
+        before = text[start - 1 : start]
+        if (numbering and start in numbering) or (before == "." and _is_of_network(text, start)):
             continue
-        if exact in _ROMANS and text[start - 1 : start] == "\n" and _ROW_IN_CAPITALS.match(text, end):
+        if exact in _ROMANS and before == "\n" and _ROW_IN_CAPITALS.match(text, end):
             continue
-        is_on_line = text[start - 1 : start] in ("", "\n")
+        is_on_line = before in ("", "\n")
         if is_on_line and exact in _LATIN_NUMBERS and "Ѐ" <= text[end : end + 2].strip()[:1] <= "ӿ":
             continue
         between = text[run[-1].end : start] if run else ""
@@ -306,7 +308,9 @@ def _continues(last: Piece, between: str) -> bool:
         return last.word.is_initial
     if between in _OF_SPAIN:
         return last.word.language != "ro" and last.word.is_given
-    return _BETWEEN.fullmatch(between.removeprefix(")")) is not None
+    if between[0] == ")":
+        between = between[1:]
+    return between[:1] in _BEGIN_BETWEEN and _BETWEEN.fullmatch(between) is not None
 
 
 def _ends_cell(last: Piece, word: CapitalWord, between: str) -> bool:

@@ -169,7 +169,7 @@ def form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | N
         return 0, len(run), Sign.ENTRY
     if run[0].word.is_upper and (end := _entry_in_capitals(text, run)):
         return 0, end, Sign.ENTRY
-    if not any(piece.word.is_family_syllable for piece in run[:-1]):
+    if not [piece for piece in run[:-1] if piece.word.is_family_syllable]:
         return None
     begin = 0
     for index, piece in enumerate((*run, None)):

@@ -5,7 +5,7 @@ The decision is made for the whole text or case together (`people`).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from tipcoder.analysis.identifiers.name_contexts import (
     NameContext,
@@ -122,16 +122,17 @@ class NameCandidate:
     """The strongest of its own that it is a name."""
     is_thing: bool = False
     """It is in the name of a firm, a hotel, a case of another court."""
+    words: list[Piece] = field(init=False)
+    """The pieces that are no initials."""
 
     @property
     def is_found(self) -> bool:
         """Return whether it is taken for a name, so far."""
         return self.sign is not None
 
-    @property
-    def words(self) -> list[Piece]:
-        """The pieces that are no initials."""
-        return [piece for piece in self.pieces if not piece.word.is_initial]
+    def __post_init__(self) -> None:
+        """Keep which of the pieces are words: it is asked often."""
+        self.words = [piece for piece in self.pieces if not piece.word.is_initial]
 
 
 @dataclass(slots=True)
@@ -156,8 +157,8 @@ def collect_names(text: str, language: str) -> list[NameRun]:
         if is_named and last and context.is_quoted and not context.is_nickname:
             is_employer = is_in_apposition(text, last.end, run[0].start)
             context = NameContext(is_called=False, is_quoted=True) if is_employer else context
-        is_word = any(not piece.word.is_initial for piece in run)
-        is_listed = is_word and last is not None and last.is_thing and context.is_quoted
+        is_listed = last is not None and last.is_thing and context.is_quoted
+        is_listed = is_listed and any(not piece.word.is_initial for piece in run)
         if is_listed and last and are_things_listed(text, last.end, run[0].start):
             candidates = [NameCandidate(run, context, run[0].start, run[-1].end, None, is_thing=True)]
         else:
@@ -209,7 +210,7 @@ def _names_between(text: str, run: list[Piece], context: NameContext) -> Iterato
             # Of a list or a table: what the line before ends with says nothing of it.
             context = context_of(text, piece.start)
             is_in_thing = is_thing = False
-        if len(run) - index > _PAIR and not part and context.is_called and is_inflected_abbreviation(piece):
+        if context.is_called and not part and len(run) - index > _PAIR and is_inflected_abbreviation(piece):
             # `komandira OUP-a Kučevo Ana Ilić`
             continue
         if piece is not run[-1] and not part and is_of_citizen(text, piece):
@@ -366,9 +367,10 @@ def _candidate(
     text: str, part: list[Piece], words: list[Piece], context: NameContext, *, is_thing: bool
 ) -> NameCandidate:
     start, end = part[0].start, part[-1].end
+    is_single = len(part) == 1
     if text[end : end + 1] == ")" and "(" in text[start:end]:
         end += 1
-    if len(part) == 1 and not context.is_called and is_spoken_to(text, part[0], context):
+    if is_single and not context.is_called and is_spoken_to(text, part[0], context):
         context, is_thing = _SPOKEN_TO, False
     context = _with_what_follows(text, part, words, context, is_thing=is_thing)
     sign = _sign_here(text, part, words, context, is_thing=is_thing)
@@ -390,7 +392,7 @@ def _candidate(
         or is_title(text, words[0], end, context)
     ):
         is_thing = True
-    elif len(part) == 1 and words[0].word.is_town and _is_of_town(text, words[0]):
+    elif is_single and words[0].word.is_town and _is_of_town(text, words[0]):
         # Though somebody of the case is called alike.
         sign, is_thing = None, is_plain_town(words[0].text) or text[start - 3 : start] in _IN
     else:

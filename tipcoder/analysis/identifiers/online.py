@@ -8,11 +8,10 @@ from itertools import chain
 from tipcoder.analysis.identifiers.vocabulary import (
     CAPITALS,
     WORD,
+    ChosenWords,
     LatePattern,
     beginnings,
-    different_words,
     pattern_of,
-    starts_of,
 )
 from tipcoder.analysis.identifiers.words import is_common_word, is_cue, is_function_word, is_public_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -191,7 +190,7 @@ def find_online(text: str) -> Iterator[Identifier]:
     if "live:" in text:
         yield from (_identifier(found, 0, Sign.FORM) for found in _LIVE.finditer(text))
     yield from _by_endings(text)
-    for start in starts_of(filter(_begins_account, different_words(text)), text):
+    for start in _FOR_ACCOUNTS.starts_in(text):
         following = text[start + 1 : start + 2]
         if following == "-" or following.isalpha():
             yield from _accounts(text, start)
@@ -203,12 +202,14 @@ def find_online(text: str) -> Iterator[Identifier]:
             yield _identifier(found, 0, Sign.USUAL_FORM)
 
 
-@lru_cache(maxsize=1 << 15)
 def _begins_account(word: str) -> bool:
     lower = word.lower()
     if lower[:2] not in _BEGINNINGS and lower[0] not in _BEGINNINGS:
         return lower in _WHOLE_WORDS
     return lower in _WHOLE_WORDS or _FIRST.match(lower) is not None
+
+
+_FOR_ACCOUNTS = ChosenWords(_begins_account)
 
 
 def _accounts(text: str, start: int) -> Iterator[Identifier]:

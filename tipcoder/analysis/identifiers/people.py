@@ -80,10 +80,8 @@ class People:
 
     def have(self, word: str, besides: int = 0) -> bool:
         """Return whether a word, inflected or not, is one of more names than `besides`."""
-        stems_of_word = _stems(word)
-        if not besides:
-            return not self.stems.keys().isdisjoint(stems_of_word)
-        return any(self.stems.get(stem, 0) > besides for stem in stems_of_word)
+        counts = [self.stems[stem] for stem in _stems(word) if stem in self.stems]
+        return len(counts) > 0 and (not besides or max(counts) > besides)
 
 
 def collect(text: str, language: str) -> Iterator[Pages]:
@@ -185,7 +183,7 @@ def _names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Ident
                 taken.add(start)
                 yield _identifier(text, start, candidate.end, sign)
             if sign is not None or (candidate.is_thing and not _is_called_again(text, candidate, run, people)):
-                taken.update(piece.start for piece in candidate.pieces)
+                taken |= {piece.start for piece in candidate.pieces}
         for piece in run.pieces:
             if piece.start not in taken and _is_of_people(text, piece, run, people):
                 yield _identifier(text, piece.start, piece.end, Sign.NAMED)

@@ -8,13 +8,12 @@ from tipcoder.analysis.identifiers.lexicon import lexicon
 from tipcoder.analysis.identifiers.vocabulary import (
     CAPITALS,
     WORD,
+    ChosenWords,
     LatePattern,
-    different_words,
     folded_once,
     matches,
     pattern_of,
     starts,
-    starts_of,
 )
 from tipcoder.analysis.identifiers.words import has_slavic_surname, is_lookalike, is_public_word, stems
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -40,12 +39,13 @@ _TO_INSTITUTION = LatePattern(
     rf"[ \n](?:[{CAPITALS}][\w.-]*[ \n]){{0,2}}(?i:{pattern_of(lambda words: words.institutions)})(?!\w)"
 )
 """`Palermo Protocol`, `Skopje First Instance Court`."""
-_HOME = LatePattern(
+_HOME_FORM = (
     rf"(?i:{pattern_of(lambda words: words.homes)})[ \n]+"
     rf"(?:[^\W\d_]{{2,12}}[ \n]+)?"
     rf"(?P<name>[„“\"»'](?P<quoted>[^„“”\"«»\n]{{2,40}})[”“\"«']|{WORD}(?:[ -]{WORD}){{0,3}})"
 )
-_HOME_START = starts(lambda words: words.homes)
+_HOME = LatePattern(_HOME_FORM)
+_HOME_START = starts(lambda words: words.homes, _HOME_FORM)
 _REACH = 110
 """Characters before a town in which the institution may be named that has it in its name."""
 
@@ -81,7 +81,7 @@ def find_places(text: str) -> Iterator[Identifier]:
             start, end = words[index].start(), words[index + count - 1].end()
             yield Identifier(IdentifierKind.PLACE, start, end, text[start:end], Sign.TOWN)
         index += max(1, count)
-    for start in starts_of(filter(_is_small_town, different_words(text)), text):
+    for start in _SMALL_TOWNS.starts_in(text):
         town = _SMALL_TOWN.match(text, start)
         if town and follows_preposition(text, start):
             yield Identifier(IdentifierKind.PLACE, *town.span(), town[0], Sign.TOWN)
@@ -92,7 +92,6 @@ def find_places(text: str) -> Iterator[Identifier]:
         yield Identifier(IdentifierKind.PLACE, *found.span(), found[0], Sign.WORD)
 
 
-@lru_cache(maxsize=1 << 15)
 def _is_small_town(word: str) -> bool:
     return bool(
         word.islower()
@@ -101,6 +100,9 @@ def _is_small_town(word: str) -> bool:
         and is_plain_town(word)
         and not is_lookalike(word)
     )
+
+
+_SMALL_TOWNS = ChosenWords(_is_small_town)
 
 
 def follows_preposition(text: str, start: int) -> bool:

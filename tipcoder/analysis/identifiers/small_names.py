@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import different_words, starts_of
+from tipcoder.analysis.identifiers.vocabulary import ChosenWords
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
     is_also_word,
@@ -24,6 +24,7 @@ from tipcoder.analysis.identifiers.words import (
 )
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
+from tipcoder.languages.registry import LANGUAGES
 
 _SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/-]|\.\w)")
 _WHOLE_WORD = re.compile(r"(?<!_)[^\W\d_]+(?!\w)")
@@ -36,20 +37,32 @@ _SMALL_GAP = re.compile(r"[ ]{1,2}(?:[^\W\d_]\.[ ]?)?|[ ]?\n")
 _PAIR, _LONGEST = 2, 3
 _EASTERN = re.compile(r"(?P<family>[A-Z](?<!\w.)[a-z]{1,4}) [A-Z][a-z]{1,4}-[a-z]{2,5}(?!\w|-)")
 """`Chen Yu-ling`"""
+_EASTERN_END = re.compile(r"-[a-z]{2,5}(?!\w|-)")
+_EASTERN_BEGIN = re.compile(r"[A-Z](?<!\w.)[a-z]{1,4} [A-Z][a-z]{1,4}$")
+_LONGEST_EASTERN = 11
+"""Characters before the hyphen."""
 
 
 def find_small_names(text: str, language: str) -> Iterator[Identifier]:
     """Yield names without capitals: of a given name and a surname, or behind a word that names follow."""
-    eastern = [found for found in _EASTERN.finditer(text) if not _is_other(found["family"])]
+    eastern = [found for found in _eastern(text) if not _is_other(found["family"])]
     if any(is_foreign_syllable(found["family"]) for found in eastern):  # else it may be a car: `Ford Focus-in`
         for found in eastern:
             yield Identifier(IdentifierKind.NAME, *found.span(), found[0], Sign.GIVEN_AND_SURNAME)
-    signs = [word for word in different_words(text) if _is_sign(word, language)]
     last = 0
-    for place in starts_of(signs, text):
+    for place in _signs_of(language).starts_in(text):
         if place >= last and _WHOLE_WORD.match(text, place) and _is_called_or_plain(text, place, language):
             begin, last = max(0, last, place - _AROUND), place + _AROUND
             yield from _small_names_between(text, begin, last, language)
+
+
+def _eastern(text: str) -> Iterator[re.Match[str]]:
+    """Yield what has the form of such a name, by its hyphen: few words have one."""
+    for hyphen in _EASTERN_END.finditer(text):
+        begun = _EASTERN_BEGIN.search(text, hyphen.start() - _LONGEST_EASTERN, hyphen.start())
+        found = _EASTERN.match(text, begun.start()) if begun else None
+        if found:
+            yield found
 
 
 def _is_other(word: str) -> bool:
@@ -64,7 +77,11 @@ def _is_called_or_plain(text: str, place: int, language: str) -> bool:
     return any(map(is_cue, _SMALL_WORD.findall(text, max(0, place - _AROUND // 2), place)[-_LONGEST:]))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=len(LANGUAGES))
+def _signs_of(language: str) -> ChosenWords:
+    return ChosenWords(lambda word: _is_sign(word, language))
+
+
 def _is_sign(word: str, language: str) -> bool:
     """Return whether a word in small letters may be of a name by itself: without one there is none beside it."""
     if not word[0].islower() or len(word) < _SHORTEST_SMALL:

@@ -13,6 +13,7 @@ from tipcoder.languages.record import IdentifierWords
 from tipcoder.languages.registry import LANGUAGES
 
 _LETTERS = re.compile(r"([^\W\d_]+)")
+_MOST_TOLD = 1 << 16
 _WORDS = [language.identifiers for language in LANGUAGES.values()]
 _FURTHER = "".join(language.letters + "".join(language.older_letters) for language in LANGUAGES.values())
 
@@ -85,6 +86,28 @@ def starts_of(words: Iterable[str], text: str) -> list[int]:
     ]
 
 
+class ChosenWords:
+    """Words of some kind, each of which is told once: of a text nearly all were met in others."""
+
+    def __init__(self, is_one: Callable[[str], bool]) -> None:
+        """Take what tells whether a word is one of them."""
+        self._is_one = is_one
+        self._sets: tuple[set[str], set[str]] = set(), set()
+
+    def starts_in(self, text: str) -> list[int]:
+        """Return where they begin in a text, as `starts_of`."""
+        words = different_words(text)
+        told, chosen = self._sets
+        if new := words - told:
+            if len(told) > _MOST_TOLD:
+                new = words
+                told, chosen = self._sets = set(), set()
+            # In this order: another thread may ask meanwhile.
+            chosen.update(filter(self._is_one, new))
+            told |= new
+        return starts_of(words & chosen, text)
+
+
 @lru_cache(maxsize=4)
 def _words(text: str) -> tuple[list[str], list[int], frozenset[str]]:
     """Return the words of a text, where they begin, and each once."""
@@ -103,8 +126,8 @@ def first_letters(field: Callable[[IdentifierWords], str]) -> str:
     return f"(?={_letters_of(field)})"
 
 
-def starts(field: Callable[[IdentifierWords], str]) -> re.Pattern[str]:
-    """Return a pattern of the beginnings of words at which the alternatives may begin: it is searched fast."""
+def starts(field: Callable[[IdentifierWords], str], pattern: str) -> LatePattern:
+    """Return a pattern of the places at which a pattern matches that begins with the alternatives: searched fast."""
     seconds: dict[str, set[str] | None] = {}
     for each in _alternatives(field).split("|"):
         letters = _FIRST_LETTERS.match(each)
@@ -115,11 +138,11 @@ def starts(field: Callable[[IdentifierWords], str]) -> re.Pattern[str]:
             seconds[first] = None if known is None or not second else known | {second.lower(), second.upper()}
     begun = "".join(f"{first}{first.upper()}" for first in sorted(seconds))
     further = "|".join(f"(?<=[{first}{first.upper()}]){_class_of(second)}" for first, second in sorted(seconds.items()))
-    return re.compile(rf"[{begun}](?<!\w.)(?:{further})")
+    return LatePattern(rf"[{begun}](?<!\w.)(?:{further})(?<=(?={pattern}).)")
 
 
 def _class_of(letters: Set[str] | None) -> str:
-    return f"[{''.join(sorted(letters))}]" if letters else ""
+    return f"(?=[{''.join(sorted(letters))}])" if letters else ""
 
 
 def _letters_of(field: Callable[[IdentifierWords], str]) -> str:
@@ -134,11 +157,11 @@ def beginnings(alternatives: Iterable[str]) -> frozenset[str]:
     return frozenset(f"{letters[1]}{letters[2] or ''}".lower() for letters in begun)
 
 
-def matches(begin: re.Pattern[str], pattern: re.Pattern[str] | LatePattern, text: str) -> Iterator[re.Match[str]]:
-    """Yield the matches of a pattern at the places that `begin` finds, none overlapping another."""
+def matches(begin: LatePattern, pattern: re.Pattern[str] | LatePattern, text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern at the places that its `begin` finds, none overlapping another."""
     end = 0
     match = pattern.match
-    for place in begin.finditer(text):
+    for place in begin.compiled.finditer(text):
         start = place.start()
         if start >= end and (found := match(text, start)):
             yield found
