@@ -92,15 +92,16 @@ class NormalisedText:
     def replaced(self, replacements: Iterator[Replacement]) -> "NormalisedText":
         """Return the text with replacements in order: each new character has the place of all that it stands for."""
         pieces: list[str] = []
-        begins, begins_there, ends_there = [], [], []
+        begins: list[int] = []
+        begins_there: list[int] = []
+        ends_there: list[int] = []
         last = length = 0
         for begin, end, new in replacements:
-            for first, stop, piece in ((last, begin, self.text[last:begin]), (begin, end, new)):
-                begins.append(length)
-                begins_there.append(first)
-                ends_there.append(stop)
-                pieces.append(piece)
-                length += len(piece)
+            begins += length, length + begin - last
+            begins_there += last, begin
+            ends_there += begin, end
+            pieces += self.text[last:begin], new
+            length += begin - last + len(new)
             last = end
         if not pieces:
             return self

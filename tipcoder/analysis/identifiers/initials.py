@@ -196,12 +196,13 @@ def collect_initials(text: str, language: str) -> Initials:
     letters = [at for at, sign in following if sign not in _NO_LETTERS]
     stopped = [at for at, sign in following if sign in _STOPS or sign not in _NO_LETTERS]
     spaced = [at for at, sign in following if sign in _BLANKS or sign not in _NO_LETTERS]
+    marked = [at for at, sign in following if sign in _STOPS]
     alone = [at for at, sign in following if sign in _BEHIND_ONE]
     both = merge(_from(_DOTTED, text, stopped), _from(_GLUED, text, stopped), key=re.Match.start)
     candidates = (_candidate(text, found, is_english=is_english) for found in both)
     groups = list(_lists(text, (each for each in candidates if each.is_called or not _is_of_number(each))))
     bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, spaced)]
-    bare += ((found, _is_called_with_hyphen(text, found)) for found in _from(_HYPHENED, text, stopped))
+    bare += ((found, _is_called_with_hyphen(text, found)) for found in _from(_HYPHENED, text, marked))
     single = [(found, _is_called_alone(text, found)) for found in _from(_SINGLE, text, stopped)]
     single += ((found, True) for found in _from(_PLAIN_LETTER, text, alone) if _is_called_so(text, found))
     single += ((found, True) for found in _from(_SHORTENED, text, letters) if _is_called_alone(text, found))
@@ -217,7 +218,11 @@ def collect_initials(text: str, language: str) -> Initials:
     places = [found for found in starred if _is_place(text, found)]
     shortened = _from(_SHORT_SURNAME, text, [at for at, sign in following if sign == "-"])
     certain = [*theirs, *shortened, *(found for found in starred if found not in places)]
-    doubles = [found for found in _from(_DOUBLE_GLUED, text, letters) if not ROMAN.fullmatch(found[0])]
+    doubles = [
+        found
+        for found in _from(_DOUBLE_GLUED, text, [at for at, sign in following if sign == text[at]])
+        if not ROMAN.fullmatch(found[0])
+    ]
     glued = [(found, context_of(text, found.start()).is_beside) for found in doubles]
     return Initials(groups, bare, single, certain, glued, places)
 

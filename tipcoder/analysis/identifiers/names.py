@@ -226,12 +226,12 @@ def _names_between(text: str, run: list[Piece], context: NameContext) -> Iterato
             part.append(piece)
             continue
         is_firms = is_firm and not context.is_called and text[piece.start - 1 : piece.start] != "("
-        yield from _persons(text, part, context, is_thing=is_thing or is_firms)
+        yield from _persons(text, part, context, is_thing=is_thing or is_firms) if part else ()
         part, context = [], _context_behind(piece, is_opener=context.at_start and not index)
         is_thing = (is_in_thing and is_in_quotes) or (
             (is_in_thing or is_firm or begins_thing) and not context.is_called
         )
-    yield from _persons(text, part, context, is_thing=is_thing)
+    yield from _persons(text, part, context, is_thing=is_thing) if part else ()
 
 
 def _is_acting_behind_cue(text: str, piece: Piece, context: NameContext) -> bool:
@@ -266,8 +266,6 @@ def _context_behind(piece: Piece, *, is_opener: bool) -> NameContext:
 
 def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
     """Divide words that may be names into those of one person each."""
-    if not part:
-        return
     if context.at_start and len(part) > 1 and is_item_with_country(text, part):
         context = NameContext(is_called=True, is_followed=True)
     elif context.at_start and not (_is_plain_first(part) or _is_before_surname(part)):

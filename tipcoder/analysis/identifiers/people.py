@@ -81,7 +81,9 @@ class People:
     def have(self, word: str, besides: int = 0) -> bool:
         """Return whether a word, inflected or not, is one of more names than `besides`."""
         counts = [self.stems[stem] for stem in _stems(word) if stem in self.stems]
-        return len(counts) > 0 and (not besides or max(counts) > besides)
+        if not counts:
+            return False
+        return not besides or max(counts) > besides
 
 
 def collect(text: str, language: str) -> Iterator[Pages]:
