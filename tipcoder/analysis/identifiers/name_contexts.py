@@ -71,22 +71,14 @@ _BEFORE_SECOND_PARENT = frozenset(
 """Words that are right before the second parent."""
 _ENDS_OF_JOINING = frozenset(sign for word in _BEFORE_SECOND_PARENT for sign in (word[-1:], word[-1:].upper()))
 _AFTER_JOINING = frozenset((" ", "\n"))
-_BEFORE_NOTHING_ELSE = """
-    dl dna dlui dnei domnul domnului doamna doamnei domnișoara domnişoara nenea tanti tușa parintele părintele
-    gospodin gospodina gospodinu gospodinom gospođa gospođe gospođi gospođu gospođom gđa gđe gđi gđu господин господина
-    господину господином госпођа госпође госпођи госпођу госпођом гђа гђе гђи гђу господинот госпоѓа госпоѓата
-    znj zoti zotit zotin zonja zonjës zonjën
-"""
-_TITLES = frozenset(_BEFORE_NOTHING_ELSE.split())
+_TITLES = frozenset(word for language in LANGUAGES.values() for word in language.identifiers.titles.split())
 """Behind them mostly names stand: an office may, too (`domnul Președinte`)."""
 _NICKNAME = re.compile(pattern_of(lambda words: words.nicknames), re.IGNORECASE)
 _KNOWN_AS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.known_as)}) $")
 _ENDS_OF_KNOWN = frozenset(("ao", "ао", "ко", "ca", "si", "as", "de", "pt"))
 """Last two letters of the words before what somebody is known as."""
 _MOST_BEFORE_KNOWN = 4
-_SOMEBODY = frozenset(
-    ("persoana", "barbat", "femeie", "osoba", "osobe", "lice", "lica", "zena", "grua", "burre", "person")
-)
+_SOMEBODY = word_set(lambda words: words.somebody)
 _REACH_OF_WORD = 32
 _REACH_OF_NICKNAME = 40
 _LONGEST_SMALL = 5
@@ -102,11 +94,7 @@ _ARTICLES = [
 ]
 """Of each language, with those of possession, and the words that they may be behind."""
 _OF_WHOM = "na"
-_RELATIVES = """
-    син ќерк татко мајка брат сестр сопруг маж жена дете деца внук зет сна свек вујко вујна тетк стрико стрина баба дедо
-    пријател другар роднин верени братучед девојка дечко кум родител наследни
-"""
-_KIN = tuple(map(fold, _RELATIVES.split()))
+_KIN = tuple(sorted(word_set(lambda words: words.relatives_of)))
 """Beginnings of words for whose relative somebody is: `син на`, as Macedonian has no cases."""
 _SENTENCE_END = re.compile(r"(?:[.!?…:;•#*]|\n\s*\n|[\w.)][\])]|^\s*[–—-]|\n[–—-])[\s„“\"»'(]*$")
 _ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
