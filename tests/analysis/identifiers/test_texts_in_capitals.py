@@ -60,6 +60,7 @@ def test_common_words_in_capitals_are_nobody(text: str, language: str, names: li
             ["Али Кемал Доганај", "Али Кемал Доганај"],
         ),
         ("Окривљени Осман Ташкин је дошао. Рекла је да ју је Ташкин вукао.", "sr", ["Осман Ташкин", "Ташкин"]),
+        ("Bila je na brodu. Svjedokinja kaže: „Željko nas je brojao kao robu.“", "cnr", ["Željko"]),
         ("Okrivljeni Arsim Haliti je ćutao. Bila je kod Halitijevih.", "cnr", ["Arsim Haliti", "Halitijevih"]),
     ],
 )
@@ -73,6 +74,7 @@ def test_words_of_whole_names_are_found(text: str, language: str, names: list[st
         ("Početkom avgusta 2016. godine, u mjestu Vladimir, zatekli su je.", "cnr"),
         ("Sačekao ih je na putu u mjestu Mehov Krš i odvezao ih.", "cnr"),
         ("Gjykata e Strasburgut në çështjen Rantsev kundër Qipros ka thënë këtë.", "sq"),
+        ("Bogdan Petriceicu Hasdeu e strada autogării.", "ro"),
         ("Bogdana spune că de Crăciun a venit multă lume.", "ro"),
     ],
 )

@@ -109,6 +109,8 @@ _SHORTEST = 3
 _QUOTES = frozenset("„“”\"«»'‘’")
 _THING_IN_QUOTES = re.compile(r"(?:[^„“”\"«»'‘’,;:?!.]|\.(?! )){1,60}[„“”\"«»'‘’]")
 """Words in quotation marks that are no speech."""
+_SPEECH = re.compile(rf"{WORD}(?: (?![{CAPITALS}])[^\W\d_]+){{3}}")
+"""Behind a colon: `kaže: „Željko nas je brojao kao ribe.“`"""
 
 
 @dataclass(slots=True)
@@ -158,6 +160,8 @@ def context_of(text: str, start: int) -> NameContext:
     cue, gap = _cue_before(text, start)
     is_behind_quote = last in _QUOTES
     is_quoted = is_behind_quote and _THING_IN_QUOTES.match(text, start) is not None
+    if is_quoted and text[start - 3 : start - 1] == ": " and _SPEECH.match(text, start):
+        is_quoted = False
     if cue and ":" in gap and is_behind_quote and not is_quoted:
         # What somebody said: `Na pitanje tuženog: "Jeste, ..."`.
         cue, gap = "", ""

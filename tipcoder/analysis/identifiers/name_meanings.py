@@ -58,6 +58,7 @@ _CODE_NAME = re.compile(rf"[ ]\d{{1,3}}[{_QUOTE}]")
 _MOTHER_TERESA = re.compile(r"(?i:n[ëe]n[ëae]s?|majk[aeiu]|мајк[аеиу](?:та)?|maic[aăi]i?)[ ](?i:terez|терез)")
 """An order, a hospital, an airport."""
 _LETTERS_OF_MOTHER = frozenset("NMМ")
+_SENTENCE_BEFORE = re.compile(r".*\w{4}[.!?][ \n]", re.DOTALL)
 _LAST_WORDS = re.compile(rf"[^\s{_QUOTE}]+")
 _AGAINST = re.compile(
     r"[ ](?:(?i:de|der|van|von|dos|di|де|дер|ван|фон)[ ][^\W\d_]+[ ])?"
@@ -206,7 +207,7 @@ def _is_behind_thing(before: str) -> bool:
     """Return whether a word for a thing is shortly before the quotation mark, or the form of a company right before."""
     opened = _OPENED.search(before) if _ANY_QUOTE.search(before) else None
     if opened:
-        words = _LAST_WORDS.findall(before[: opened.start()])[-_NEAR:]
+        words = _LAST_WORDS.findall(_SENTENCE_BEFORE.sub("", before[: opened.start()]))[-_NEAR:]
         return any(map(_is_thing, (*words, *_LAST_WORDS.findall(opened[0]))))
     return before[-1:] == " " and is_firm_form(before[:-1].rpartition(" ")[2])
 

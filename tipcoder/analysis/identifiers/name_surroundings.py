@@ -56,6 +56,10 @@ _BORN_IN = re.compile(r"(?i:(?:rođen|rodjen|рођен|роден|lindur|născu
 """`rođen 22.01.1969. godine u `"""
 _IN_TITLE = re.compile(rf"{WORD} (?:pe|de|la|pentru|of|for) $")
 """`Salariul Minim pe `"""
+_IS_STREET = re.compile(
+    r"[ ](?:e|este|është|je|е|је)(?: o| një| jedna| една)? (?i:strad|ulic|улиц|rrug|piaț|piaţ|trg|трг|bulevard|булевар)"
+)
+"""`Ștefan cel Mare e strada`"""
 _NAMED_AFTER = re.compile(
     rf"(?<!\w)(?:[{CAPITALS}][\w-]+[ ](?:[\w-]+[ ])?(?i:škol|skol|школ|училишт|gimnazi|гимнази|bolnic|болниц|ustanov|"
     r"установ|shkoll|gjimnaz|spital|liceu|şcoal|școal|univerzitet|универзитет|dom zdravlja|дом здравља|bibliotek|"
@@ -77,7 +81,7 @@ def are_of_other(text: str, part: list[Piece], words: list[Piece], sign: Sign) -
     start, end = part[0].start, part[-1].end
     if any(fold(word.text) in _OF_FIRMS for word in words[1:]):
         return True
-    if _NAMED_AFTER.search(text, start - _REACH, start):
+    if _NAMED_AFTER.search(text, start - _REACH, start) or _IS_STREET.match(text, end):
         return True
     word = words[0]
     if len(words) > 1:
