@@ -199,3 +199,9 @@ def test_albania(answer: tuple[str, str, str]) -> None:
 
 def test_what_the_court_orders_to_be_paid_is_no_coercion() -> None:
     assert ("means_court", "", "coercion") not in _found(_ALBANIA, Country.ALB)
+
+
+def test_a_court_is_known_with_in_before_its_place() -> None:
+    text = _MACEDONIA.replace("ОСНОВЕН СУД ТЕТОВО\n", "").replace("Основниот суд во Тетово", "ОСНОВНИОТ СУД ВО ТЕТОВО")
+    found = read_guided([text], Country.MKD, questions(), measured={}).withheld
+    assert ("court", "mkd_basic_tetovo") in {(answer.question, answer.value) for answer in found}

@@ -18,6 +18,8 @@ _ENDING, _SHORTEST = 2, 4
 _LONGEST_ENDING = 4
 _FORMS = {"sud": ("suda", "sudu", "sudom", "sudot"), "visi": ("viseg", "visem", "visim"), "e": ("se",)}
 """Other forms of short words of the names of courts."""
+_IN = ("u", "vo")
+"""Words for "in", folded, which a judgment may put before the place of a court: `Основниот суд во Тетово`."""
 _NEAR = 40
 """Words behind the name of a court in which its department stands."""
 _FORMER = "_l1_former"
@@ -185,17 +187,21 @@ def _stems(label: str) -> tuple[str, ...]:
 
 
 def _follows(text: FoldedJudgment, first: int, name: Sequence[str]) -> int:
-    """Return the word behind a name that begins at a word, 0 where it does not."""
-    last = first + len(name)
-    if not name or last > len(text.words):
-        return 0
-    same = all(
-        (word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING - (len(stem) == _SHORTEST))
-        if len(stem) >= _SHORTEST and stem not in _FORMS
-        else word == stem or word in _FORMS.get(stem, ())
-        for word, stem in zip(text.words[first:last], name, strict=True)
-    )
-    return last if same else 0
+    """Return the word behind a name that begins at a word, 0 where it does not; `in` may stand before a place."""
+    place = first
+    for number, stem in enumerate(name):
+        if number and text.words[place : place + 1] and text.words[place] in _IN and stem not in _IN:
+            place += 1
+        if place >= len(text.words) or not _is_form(text.words[place], stem):
+            return 0
+        place += 1
+    return place if name else 0
+
+
+def _is_form(word: str, stem: str) -> bool:
+    if len(stem) >= _SHORTEST and stem not in _FORMS:
+        return word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING - (len(stem) == _SHORTEST)
+    return word == stem or word in _FORMS.get(stem, ())
 
 
 def _department(text: FoldedJudgment, first: int, last: int, stems: Sequence[str]) -> int:
