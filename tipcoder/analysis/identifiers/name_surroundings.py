@@ -76,6 +76,12 @@ _SON_BEHIND = re.compile(rf"[ -](?i:{'|'.join(_SONS.split())})(?!\w)")
 """`Elmir ogly`, `Leyla kyzy`: whose son or daughter somebody is."""
 
 
+_ENDS_OF_PARTS = frozenset("dDtTдДтТлнnh.")
+_BEGINNINGS_OF_SONS = frozenset("oOkKqQоОкК")
+_ENDS_OF_IN = frozenset("uуоoënîlaUУОOËNÎLA")
+"""Letters at the ends and beginnings of what these patterns find: most words need not be looked at."""
+
+
 def are_of_other(text: str, part: list[Piece], words: list[Piece], sign: Sign) -> bool:
     """Return whether what is around words that no word for a person stands beside shows them to be nobody's."""
     start, end = part[0].start, part[-1].end
@@ -148,14 +154,16 @@ def is_holiday_or_state(text: str, words: list[Piece]) -> bool:
 
 def is_behind_place(text: str, start: int) -> bool:
     """Return whether a word for a place, or where somebody was born, is right before what begins there."""
-    if text[start - 1 : start] != " ":
+    if text[start - 1 : start] != " " or text[start - 2 : start - 1] not in _ENDS_OF_IN:
         return False
-    return any(each.search(text, start - _REACH, start) for each in (_IN_PLACE, _BORN_IN))
+    return _IN_PLACE.search(text, start - _REACH, start) is not None or (
+        _BORN_IN.search(text, start - _REACH, start) is not None
+    )
 
 
 def are_words_in_capitals(text: str, part: list[Piece], words: list[Piece], context: NameContext) -> bool:
     """Return whether words are common ones in a text that is in capitals all around, so that these say nothing."""
-    if not all(word.word.is_upper and _is_other_in_capitals(word) for word in words):
+    if not words[0].word.is_upper or not all(word.word.is_upper and _is_other_in_capitals(word) for word in words):
         return False
     if len(words) > 1 and any(map(_is_exact, words)):
         are_names = all(map(_is_named, words)) if context.is_called else all(map(_is_exact, words))
@@ -259,7 +267,7 @@ def _may_be_person(item: str) -> bool:
 
 def begin_of(text: str, start: int) -> int:
     """Return where a name begins of which a word begins there."""
-    if text[start - 1 : start] != " ":
+    if text[start - 1 : start] != " " or text[start - 2 : start - 1] not in _ENDS_OF_PARTS:
         return start
     found = _PART_BEFORE.search(text, max(0, start - _LONGEST_PART), start)
     return found.start() if found else start
@@ -267,5 +275,5 @@ def begin_of(text: str, start: int) -> int:
 
 def end_of(text: str, end: int) -> int:
     """Return where a name ends of which a word ends there."""
-    found = _SON_BEHIND.match(text, end)
+    found = _SON_BEHIND.match(text, end) if text[end + 1 : end + 2] in _BEGINNINGS_OF_SONS else None
     return found.end() if found else end

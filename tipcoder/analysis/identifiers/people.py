@@ -194,6 +194,8 @@ def _names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Ident
 def _other_of_pair(run: NameRun, candidate: NameCandidate, people: People) -> Piece | None:
     """Return the word right before a name that is before it elsewhere too: `Ali` of `Ali Kemal Doganay`."""
     first = candidate.pieces[0]
+    if first is run.pieces[0]:
+        return None
     index = next(place for place, piece in enumerate(run.pieces) if piece.start == first.start)
     if not index or first.begins_line or candidate.start != first.start:
         return None
