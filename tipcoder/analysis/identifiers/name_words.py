@@ -382,10 +382,12 @@ def _is_before_unknown(piece: Piece, following: Piece, context: NameContext) -> 
 def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a word in capitals may be of a name: anything else in capitals is a heading or an abbreviation."""
     is_second = context.is_beside and len(part) == 1 and is_exact_given_name(part[0].text)
-    is_small = is_function_word(piece.text) and not piece.word.is_given
-    if is_second and not (piece.begins_line or piece.word.is_plainly_public or is_small):
+    is_second = is_second and not (piece.begins_line or piece.word.is_plainly_public)
+    if is_second and (piece.word.is_given or not is_function_word(piece.text)):
         return True
-    if _is_shortened(piece, part, following, context) or _is_surname_in_capitals(piece, part):
+    if following and following[0].word.is_initial and _is_shortened(piece, part, following, context):
+        return True
+    if part and not part[0].word.is_upper and _is_surname_in_capitals(piece, part):
         return True
     if len(piece.text) < 3 or piece.word.is_public or is_function_word(piece.text) or piece.word.is_abbreviation:
         return False
@@ -403,7 +405,7 @@ def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece]
 
 def _is_shortened(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a rare word in capitals and an initial stand where a name is expected: `JUDECĂTORI: LEORDA P.`"""
-    if part or not following or not following[0].word.is_initial or following[0].begins_line:
+    if part or following[0].begins_line:
         return False
     if len(following) > 1 and following[1].word.is_initial:
         return False
@@ -414,7 +416,7 @@ def _is_shortened(piece: Piece, part: list[Piece], following: list[Piece], conte
 
 def _is_surname_in_capitals(piece: Piece, part: list[Piece]) -> bool:
     """Return whether a word in capitals is right behind a given name that is written otherwise: `Besim DUKAGJINI`."""
-    if len(part) != 1 or part[0].word.is_upper or piece.begins_line or not is_exact_given_name(part[0].text):
+    if len(part) != 1 or piece.begins_line or not is_exact_given_name(part[0].text):
         return False
     is_other = piece.word.is_plainly_public or piece.word.is_abbreviation or is_firm_form(piece.text)
     return len(piece.text) >= _SHORTEST_STARTING_ALIKE and not (is_other or is_function_word(piece.text))
