@@ -114,3 +114,10 @@ def test_a_time_in_the_future_is_a_finding(project: OpenProject, tmp_path: Path)
     path = exported(project, tmp_path / "a.xlsx", "archive")
     say_in_about(path, written_at=datetime.now().replace(microsecond=0) + timedelta(days=366))
     assert remarks(project, path) == {"delivery_time_in_future"}
+
+
+def test_a_time_that_is_none_is_no_time(project: OpenProject, tmp_path: Path) -> None:
+    path = exported(project, tmp_path / "a.xlsx", "archive")
+    say_in_about(path, written_at="46358.3080787037")
+    plan, _ = planned(project, path)
+    assert plan.counts.changes == 0

@@ -129,11 +129,17 @@ def find_in_about(about: About, names: Mapping[str, CellArea]) -> Iterator[Fault
 
 def is_in_future(written_at: str) -> bool:
     """Return whether a time (ISO 8601, UTC) is later than now by more than what clocks are apart."""
+    time = time_of(written_at)
+    return time is not None and time > datetime.now(UTC) + _CLOCKS_APART
+
+
+def time_of(written_at: str) -> datetime | None:
+    """Return a time (ISO 8601, UTC) as a workbook says it, None where it says none: a cell can hold a mere number."""
     try:
         time = datetime.fromisoformat(written_at)
     except ValueError:
-        return False
-    return (time if time.tzinfo else time.replace(tzinfo=UTC)) > datetime.now(UTC) + _CLOCKS_APART
+        return None
+    return time if time.tzinfo else time.replace(tzinfo=UTC)
 
 
 def is_newer(about: About) -> bool:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 
 from tipcoder.domain.answers import Answer, Ref
@@ -15,6 +14,7 @@ from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.proposals import codes_for_others
 from tipcoder.exchange.privacy.release_plan import keyed_with, own_keys
+from tipcoder.exchange.reading.about import time_of
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.values import was_given
@@ -343,8 +343,8 @@ def _recipient_keys(
 
 def _point(project: OpenProject, incoming: DeliveryReading) -> PointInHistory | None:
     """Return after what changes are newer than a workbook, None where nobody knows."""
-    if not incoming.about.written_at:
+    written = time_of(incoming.about.written_at)
+    if written is None:
         return None
-    written = datetime.fromisoformat(incoming.about.written_at)
-    moment = export_moment(project.database, written if written.tzinfo else written.replace(tzinfo=UTC))
+    moment = export_moment(project.database, written)
     return PointInHistory(change_of_mark(project.database, incoming.about.last_change), moment)
