@@ -1,4 +1,4 @@
-"""Where all is in capitals these say nothing; and words of a whole name of the case are found wherever they stand."""
+"""Common words are no names in texts all in capitals, and words of a whole name are found wherever they stand."""
 
 import pytest
 
