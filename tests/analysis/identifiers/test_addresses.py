@@ -16,6 +16,14 @@ def found(text: str, language: str) -> list[str]:
         ("banues në ", "sq", 'Lagjja 9, Bulevardi "Fan Noli", pall. 23/1, shk. 2, ap. 9, Korçë'),
         ("me banim në ", "sq", "rrugën Kristaq Rama, ndërtesa 11, hyrja 3, kati i dytë, Tiranë"),
         ("banuese në ", "sq", "Tushemisht, Pogradec"),
+        ("banues ne ", "sq", 'KORÇË, LAGJJA "30 MAJI", P. 71, HYRJA 3'),
+        ("banues ne ", "sq", 'Berat, Lgj. "7 Maji", Rr. "Petro Lisi", prane shkolles'),
+        ("me banim në ", "sq", "rr. “Bardhyl Lisi” nr. 8, hyrja B/II, Ferizaj"),
+        ("me adresë ", "sq", "Skenderaj, rr. “Gjon Lisi”, Obj. C-3, nr. 19"),
+        ("banues në ", "sq", 'L., Rruga "...", nr. ...'),
+        ("domiciliat în ", "ro", "mun. Bălţi, str. Viilor nr. 18 „a”, ap. 9"),
+        ("престој ", "mk", "Битола, бул. 1-ви Мај бр. 214/5"),
+        ("живее во ", "mk", "с. Ваксинце, ул. „3“ бр. 22, Липково"),
         ("domiciliat în ", "ro", "mun. Chişinău, str. Alba-Iulia nr. 77, bl. 3, sc. 2, et. 5, ap. 48"),
         ("cu domiciliul în ", "ro", "r-nul Ialoveni, sat. Văsieni, str. Ştefan cel Mare, 14"),
         ("reședință: ", "ro", "mun. Chișinău, șos. Hâncești 143, ap. 201"),
@@ -65,3 +73,23 @@ def test_addresses_are_found_without_such_a_word(text: str, language: str, addre
 def test_seats_of_institutions_and_firms_are_no_addresses(text: str, language: str) -> None:
     assert found(text, language) == []
     assert not [one for one in find_identifiers(text, language) if one.exact in ("Petru Rareș", "Jordan Misja")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "address"),
+    [
+        (
+            "në banesën e saj në Lagjja 13, Rruga “Petro Lisi”, pall. 22, ap. 9.",
+            "sq",
+            "Lagjja 13, Rruga “Petro Lisi”, pall. 22, ap. 9",
+        ),
+        (
+            "taksista, Subotica, Prozivka, ulica Ivana Lipe 5/12, vlasnik",
+            "sr-Latn",
+            "Subotica, Prozivka, ulica Ivana Lipe 5/12",
+        ),
+        ("oboje iz Bačke Topole, Omladinska 22, a njih", "sr-Latn", "Omladinska 22"),
+    ],
+)
+def test_quarters_and_streets_of_towns_are_parts_of_addresses(text: str, language: str, address: str) -> None:
+    assert [one.exact for one in find_identifiers(text, language) if one.kind is IdentifierKind.ADDRESS] == [address]

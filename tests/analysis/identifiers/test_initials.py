@@ -276,3 +276,45 @@ def test_single_letters_in_a_list_of_persons_are_persons(text: str, language: st
 )
 def test_single_letters_are_persons_by_what_they_do(text: str, language: str, letters: list[str]) -> None:
     assert [one.exact for one in find_identifiers(text, language) if one.kind == "initials"] == letters
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "letters"),
+    [
+        (
+            'Dëshmitarja S. D. dhe L. K. folën: "L. na bërtiste, lekët i merrte S." Pastaj iku.',
+            "sq",
+            "S. D.|L. K.|L.|S.",
+        ),
+        ('I pandehuri P.Z. tha: "E pranoj, P.-ja nuk ka faj."', "sq", "P.Z.|P.-ja"),
+        ("Оштетената К.Р. рече: „К., секогаш К.“ и замина.", "mk", "К.Р.|К.|К."),
+        (
+            "Svjedok Dž.N. i oštećena A.P. su rekli da je tukao i nju i A., jer je rekao Dž. da spava.",
+            "cnr",
+            "Dž.N.|A.P.|A.|Dž.",
+        ),
+        ('Oštećene A.D, V.P. i mal. Z. "dovedene" su.', "sr-Latn", "A.D|V.P.|Z."),
+        ("Обвинетиот К.Р. седел во мотелот „К.“ секој ден.", "mk", "К.Р."),
+        ("Partea vătămată C.N. a invocat cauza V.M. și C. c. Franței, pronunțată atunci.", "ro", "C.N."),
+    ],
+)
+def test_single_letters_of_a_person_are_found_in_what_is_said(text: str, language: str, letters: str) -> None:
+    assert initials(text, language) == letters.split("|")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Inculpatul M.L. și D. Gr. au plecat, apoi D.Gr. a revenit.", "ro", ["M.L.", "D. Gr.", "D.Gr."]),
+        ("l-a văzut la B.A.\nL.-B.O. – casieră – a plătit", "ro", ["B.A.", "L.-B.O."]),
+        ("Во предметот на обв. И.И., Ј. К., К-О и Г.М, сите од исто место", "mk", ["И.И.", "Ј. К.", "К-О", "Г.М"]),
+        ("TRIFAN GHEORGHE, A.N. 17.02.1968, NĂSCUT ACOLO", "ro", []),
+        ("iar D.Î.S. și C.M.F. Ialoveni confirmă faptul", "ro", []),
+        ("Конвенцијата на Советот на Европа, С.Е. бр. 197, и друго", "mk", []),
+        ("u zahtjevu se pominju i E.U., K.P. Zabela i drugi", "cnr", []),
+        ("Sh.B.A. dhe të tjerë e kanë cituar rastin", "sq", []),
+        ("policajac, CB Herceg Novi, je rekao", "cnr", []),
+    ],
+)
+def test_shapes_of_initials_are_told_from_those_of_offices(text: str, language: str, found: list[str]) -> None:
+    assert initials(text, language) == found

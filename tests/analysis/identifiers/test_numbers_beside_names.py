@@ -240,6 +240,10 @@ def test_hidden_numbers_of_laws_are_no_phones() -> None:
         ("korisnik broja +382 (0) 67 - 540 - 227.", "cnr", "+382 (0) 67 - 540 - 227"),
         ("позвана телефоном (016 / 212-744), а", "sr", "016 / 212-744"),
         ("a sunat la linia 0 800 77 777.", "ro", "0 800 77 777"),
+        ("nga numri 00 355 67 331 22 11, që", "sq", "00 355 67 331 22 11"),
+        ("me numër 069 \n1234 567. Në", "sq", "069 \n1234 567"),
+        ("de la numărul 0 797 12 345.", "ro", "0 797 12 345"),
+        ("numărul 0-291-2-11-22, ca", "ro", "0-291-2-11-22"),
     ],
 )
 def test_phones_glued_to_other_signs_are_found(text: str, language: str, phone: str) -> None:
@@ -294,6 +298,11 @@ def test_personal_numbers_behind_stars_are_found(text: str, language: str, numbe
         ("pașapoartele FA 123450 și FB 543210 au fost", "ro", IdentifierKind.DOCUMENT, ["FA 123450", "FB 543210"]),
         ("i pajisur me leje qëndrimi ALB-001234.", "sq", IdentifierKind.DOCUMENT, ["ALB-001234"]),
         ("me patentë shoferi nr. SR123456G, për", "sq", IdentifierKind.DOCUMENT, ["SR123456G"]),
+        ("pașaport TR-C 1234567, chirurg", "ro", IdentifierKind.DOCUMENT, ["TR-C 1234567"]),
+        ("Pasaporta:   AL BA1234567\n", "sq", IdentifierKind.DOCUMENT, ["AL BA1234567"]),
+        ("личну карту бр. 001 234 567 и", "sr", IdentifierKind.DOCUMENT, ["001 234 567"]),
+        ("DRŽAO IM JE PASOŠE RADI PRIJAVE BORAVKA", "cnr", IdentifierKind.DOCUMENT, []),
+        ("L.K. BR. 123456, UGOSTITELJ, PISMEN, SREDNJEG", "cnr", IdentifierKind.DOCUMENT, ["123456"]),
         ("permis de ședere nr. 004512/03, emis", "ro", IdentifierKind.DOCUMENT, ["004512/03"]),
         ("со дозвола за престој бр. 004512/03, во", "mk", IdentifierKind.DOCUMENT, ["004512/03"]),
         ("sa boravišnom dozvolom br. 004512/03, u", "cnr", IdentifierKind.DOCUMENT, ["004512/03"]),

@@ -28,19 +28,20 @@ _NO_NUMBER = (
     rf"(?i:{pattern_of(lambda words: words.without_number)}))(?!\w)"
 )
 _FIGURES = (
-    rf"(?:\d{{1,4}}(?:\s?[a-zа-ш](?![\w.]))?(?:[/-](?:\d{{1,4}}|[IVX]{{1,4}}|[{CAPITALS}a-zа-ш])(?!\w))*"
+    rf"(?:\d{{1,4}}(?:\s?[a-zа-ш](?![\w.])|\s?[„“\"][a-zа-ш][”“\"])?"
+    rf"(?:[/-](?:\d{{1,4}}|[IVX]{{1,4}}|[{CAPITALS}a-zа-ш])(?!\w))*"
     r"(?![\w%]|[.,:]\d|\.\s[a-zа-џ]))"
 )
 _HOUSE = (
-    rf"(?:(?i:{NUMBER_SIGN})?(?:{_FIGURES}|[{CAPITALS}]{{1,2}}[/-]?\d{{1,3}}(?:/\d{{1,3}})?(?!\w)|\*{{2,}})"
+    rf"(?:(?i:{NUMBER_SIGN})?(?:{_FIGURES}|[{CAPITALS}]{{1,2}}[/-]?\d{{1,3}}(?:/\d{{1,3}})?(?!\w)|\*{{2,}}|\.{{3}})"
     rf"|{_NO_NUMBER})"
 )
 _QUOTES = "„“\"»'‘"
 _SMALL = pattern_of(lambda words: words.within_place_name)
-_QUOTED = r"[„“\"»'‘][^„“”\"«»\n]{2,40}[”“\"«'’]"
+_QUOTED = r"[„“\"»'‘](?:\d|\.{3}|[^„“”\"«»\n]{2,40})[”“\"«'’]"
 _INITIAL = rf"[{CAPITALS}]\.(?=[ ]?[{CAPITALS}])"
 _PROPER = rf"(?:{WORD}(?:[’'-]{WORD})*|[{CAPITALS}]\*{{1,3}}|{_QUOTED}|{_INITIAL})"
-_NUMERAL = r"(?:(?:\d{1,2}(?:\.|[^\W\d_]{2})?|[IVX]{1,4})[ ](?=[^\W\d_]{3}))"
+_NUMERAL = r"(?:(?:\d{1,2}(?:\.|-?[^\W\d_]{2})?|[IVX]{1,4})[ ](?=[^\W\d_]{3}))"
 """Of a street that is named after a day or a brigade: `15. novembra`, `V proleterske`."""
 _NAME = rf"{_NUMERAL}?{_PROPER}(?:[ -](?:{_SMALL}[ ])?{_PROPER}){{0,4}}"
 _BARE_STREET = rf"(?:{_NUMERAL}[^\W\d_]{{3,}}|{_PROPER})(?:[ -](?:{_PROPER}|[^\W\d_]{{1,14}})){{0,4}},?[ ]{_HOUSE}"
@@ -51,10 +52,12 @@ _PART = LatePattern(
     rf"(?:(?P<street>{_STREET_WORD}\s?{_OF_STREET}"
     rf"(?P<name>{_BARE_STREET}|{_NAME}{_SMALL_END}|\d{{1,3}}(?=[ ]{_HOUSE})))"
     rf"|(?P<village>{_VILLAGE_WORD}\s(?P<of_village>{_NAME}))"
-    rf"|(?P<near>{_NEAR_WORD}\s(?:[^\W\d_]{{3,14}}\s){{0,2}}{_NAME}{_SMALL_END})"
+    rf"|(?P<near>{_NEAR_WORD}\s(?:(?:[^\W\d_]{{3,14}}\s){{0,2}}{_NAME}{_SMALL_END}|[^\W\d_]{{5,14}}(?=[,;\n])))"
+    rf"|(?P<letter>[{CAPITALS}]\.(?=[,;\n]))"
     rf"|(?P<part>{_PART_WORD}\.?[ ]?(?:(?:(?i:{NUMBER_SIGN})\d{{1,4}}|[IVX]{{1,5}}(?!\w)|\d{{1,2}}-[^\W\d_]{{3,12}})"
     rf"|(?P<proper>{_NAME})"
-    rf"|(?:{_HOUSE}(?:[ ]{_PART_WORD})?|[{CAPITALS}](?![\w.]))|(?:[eëi][ ])?[^\W\d_]{{3,9}}(?=,)))"
+    rf"|(?:{_HOUSE}(?:[ ]{_PART_WORD})?|[{CAPITALS}](?:/(?:[IVX]{{1,4}}|\d{{1,3}}))?(?![\w./]))"
+    r"|(?:[eëi][ ])?[^\W\d_]{3,9}(?=,)))"
     rf"|(?P<floor>(?:\d{{1,2}}\.?|[IVX]{{1,4}})[ -]?{_PART_WORD}(?!\w))"
     rf"|(?P<bare>{_BARE_STREET})|(?P<house>{_HOUSE})|(?P<place>{_NAME}))(?:[ ]{_HOUSE})?"
 )
@@ -86,7 +89,8 @@ _MOST_SMALL_WORDS = 4
 _MOST_PARTS = 10
 _DEFINITE = frozenset(("street", "village", "bare", "house"))
 _BEFORE_STREET = LatePattern(
-    rf"(?<!\w)(?:{_PART_WORD}[ ])?{_PROPER}(?:[ -](?:{_SMALL}[ ])?{_PROPER})?(?:,[ ]|[ ][–—-][ ])$"
+    rf"(?<!\w)(?:(?P<part>{_PART_WORD}[ ]{_HOUSE})|(?:{_PART_WORD}[ ])?{_PROPER}(?:[ -](?:{_SMALL}[ ])?{_PROPER})?)"
+    r"(?:,[ ]|[ ][–—-][ ])$"
 )
 _WITHIN_NAME = re.compile(rf"{WORD}[ ]$")
 """A surname may be that of a town."""
@@ -133,7 +137,8 @@ def find_addresses(text: str) -> Iterator[Identifier]:
     for street in _STREET_AFTER.finditer(text):
         town = _TOWN_BEFORE.search(text, street.start() - _LONGEST_TOWN, street.start())
         is_of_town = town is not None and (is_town(town["last"]) or is_town(town[0]))
-        if is_of_town and not is_public_word(street["street"].split()[0]):
+        first = street["street"].split()[0]
+        if is_of_town and (not is_public_word(first) or first.endswith(("ska", "ска"))):
             yield _identifier(text, *street.span("street"), Sign.USUAL_FORM)
     for without in _UNNUMBERED.finditer(text):
         if words_before := _WORDS_BEFORE.search(text, without.start() - _LONGEST_NAME, without.start()):
@@ -214,9 +219,14 @@ def _stretch(text: str, first: re.Match[str], sign: Sign, *, is_said: bool) -> I
         before = _BEFORE_STREET.search(text, start - 60, start)
         if not before or _WITHIN_NAME.search(text, before.start() - 24, before.start()):
             break
-        if not (_is_of_towns(before[0]) or follows_preposition(text, before.start())):
-            break
-        start = before.start()
+        begin = before.start()
+        if not (before["part"] or _is_of_towns(before[0]) or follows_preposition(text, begin)):
+            # `Subotica, Prozivka, ulica Lipa 5`: a quarter of a town.
+            town = _BEFORE_STREET.search(text, begin - 60, begin)
+            if not town or not is_town(town[0].strip(" ,–—-")):
+                break
+            begin = town.start()
+        start = begin
     return _identifier(text, start, parts[-1].end(), sign)
 
 

@@ -39,7 +39,8 @@ _RANK = {kind: rank for rank, kinds in enumerate(_ORDER) for kind in kinds}
 _NOBODY = KnownParties()
 _DIGIT = re.compile(r"\d|\*{5}")
 _NUMBER_OVER_LINES = re.compile(
-    rf"\n(?:(?<=[\d./+{CAPITALS}-]\n)(?=\d)|(?<=[{CAPITALS}][a-zžц]\n)(?=\d)|(?<=[{CAPITALS}][a-z][a-zž]\n)(?=\d)"
+    rf"\n(?:(?<=[\d./+{CAPITALS}-]\n)(?=\d)|(?<=\d \n)(?=\d)"
+    rf"|(?<=[{CAPITALS}][a-zžц]\n)(?=\d)|(?<=[{CAPITALS}][a-z][a-zž]\n)(?=\d)"
     rf"|(?<=\d\n)(?=[{CAPITALS}])|(?<=[{CAPITALS}][{CAPITALS}]\n)(?=[{CAPITALS}]{{1,2}} ?\d))"
 )
 _BEFORE_END, _AFTER_END = 96, 40

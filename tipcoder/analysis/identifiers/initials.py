@@ -8,6 +8,7 @@ from heapq import merge
 from itertools import chain, pairwise
 
 from tipcoder.analysis.identifiers.letters import (
+    AGAINST,
     AGE,
     CASE,
     CASES,
@@ -15,13 +16,19 @@ from tipcoder.analysis.identifiers.letters import (
     MOST_STOPS,
     NEVER_ALONE,
     NEVER_LISTED,
+    OF_LETTER,
+    OPENING,
     QUOTED_NEXT,
     ROMAN,
     SURNAME_TAILS,
+    are_of_office,
     are_of_person,
     are_of_person_in_english,
     is_code,
+    is_double,
+    is_of_number,
     is_of_town,
+    is_quoted,
     letters_of,
 )
 from tipcoder.analysis.identifiers.name_contexts import context_of, is_followed_by_act, is_followed_by_cue
@@ -34,6 +41,10 @@ from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 from tipcoder.languages.registry import FALLBACK
 
 _STOPPED = rf"{LETTER}(?:\.?-{LETTER})?\."
+_SHORT = rf"(?!Nr|Dr|Mr|Br|Av|Pr|Op|Cl|Al|Sv|St|Sf|Др|Мр|Бр|Св)[{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_])\."
+"""The second letter with the one behind it, where two have the same: `D.Gr.`"""
+_LINE_END = rf"(?<!\.[{CAPITALS}]\.)(?<!\.[ ][{CAPITALS}]\.)\n(?={LETTER}\.)"
+"""Behind the first letter: behind the second another person begins on the next line."""
 _ENDING = rf"(?:{CASE}|-(?:(?![{CAPITALS}])[^\W\d_]){{1,4}}(?!\w)|(?<=\.)\d{{1,2}}(?![\w/]|[.,-]\d))"
 """Also any other short ending behind a hyphen, `E.D.-së`, and the number of one of several: `A.A.2`."""
 _BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.)|(?<=(?m:^)\d\.)|(?<=(?m:^)\d\d\.))"
@@ -44,8 +55,9 @@ _START = re.compile(
 )
 """Places at which any of the following may begin: few of a text."""
 _DOTTED = re.compile(
-    rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]{{1,2}}|\n(?={LETTER}\.))?(?:\({LETTER}\.?\)[ ]?)?){{1,3}}"
-    rf"-?(?:{LETTER}-{LETTER}\.|{LETTER}\.(?:[ ]?\([{CAPITALS}]\.?\))?{_ENDING}?|{LETTER}{_ENDING}|{LETTER}(?![\w.]))"
+    rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]{{1,2}}|{_LINE_END})?(?:\({LETTER}\.?\)[ ]?)?){{1,3}}"
+    rf"-?(?:{LETTER}-{LETTER}\.|{LETTER}\.(?:[ ]?\([{CAPITALS}]\.?\))?{_ENDING}?|{LETTER}{_ENDING}|{_SHORT}"
+    rf"|{LETTER}(?![\w.]))"
     rf"|{LETTER}\.-?{CASE})(?!\w)"
 )
 _SECOND_OF_TWO = re.compile(rf"(?:{LETTER}\.){{2}} ()(?:{LETTER}\.){{2}}")
@@ -66,7 +78,10 @@ _HYPHENED = re.compile(rf"{_BEGIN}[{CAPITALS}]\.?-[{CAPITALS}]\.?(?!\w|-\w|/)")
 """`okr. B-K`: a person for whom the court has no other letters."""
 _SHORT_SURNAME = re.compile(rf"{_BEGIN}[{CAPITALS}]-(?:{SURNAME_TAILS})(?![\w-])")
 """`R-ić`, `Г-ска`: of a surname its first letter and its end."""
-_SINGLE = re.compile(rf"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], )|(?<=\., )){LETTER}\.(?!\w|[ ]?[{CAPITALS}])")
+_SINGLE = re.compile(
+    rf"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], )|(?<=[.”“\"], )|(?<=[\s(][„“\"»«])|(?<=[^\W\d_]{{2}}\. )){LETTER}\."
+    rf"(?:-(?:(?![{CAPITALS}])[^\W\d_]){{1,4}}(?!\w)|(?!\w|[ ]?[{CAPITALS}]))"
+)
 _PLAIN_LETTER = re.compile(rf"(?<=[^\W\d_] )[{CAPITALS}](?=[,;)]|\.?(?:\n|$)|[ ](?:[^\W\dA-ZА-Я_]{{2}}|[^\W\d_]\W))")
 """A letter without a full stop: `otac M, majka S`. Only directly behind a word that names follow."""
 _SHORTENED = re.compile(rf"{_BEGIN}[{CAPITALS}][^\W\d_A-ZА-Я]{{1,2}}\. ?{LETTER}\.(?!\w)")
@@ -76,16 +91,12 @@ _OF_WHOM = re.compile(r"([^\W\d_]{3,}) (?:на|na|lui|al|e|i|të|së) $")
 _DESIGNATED = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.designated)}) [„“\"]?$")
 _NUMBERED = re.compile(rf"{_BEGIN}[{CAPITALS}]{{1,2}}[ -]?\d{{1,2}}(?![\w/-]|[.,]\d)")
 """`S1`, `AA 2`."""
-_INSIDE = re.compile(r",|[ ][^\W\dA-ZА-Я_]")
+_INSIDE = re.compile(r"[”“\"»]?,|[ ][^\W\dA-ZА-Я_]|[”“\"»](?=[ ;.)]|$)")
 """The sentence goes on."""
-_NUMBER_NEXT = re.compile(rf"[ -]?(?:(?i:{NUMBER_SIGN}))?\d")
-_OPENING = frozenset('„“"«»')
+_NUMBER_NEXT = re.compile(rf"\.?[ -]?(?:(?i:{NUMBER_SIGN}))?\d")
 _NAME_NEXT = re.compile(f"[ ][{CAPITALS}]")
 _CAPITALS_BEFORE = re.compile(f"[{CAPITALS}]{{2}}[ ]$")
 _CAPITALS_NEXT = re.compile(f"[ ][{CAPITALS}]{{2}}")
-_OF_NUMBERS = frozenset(("dn", "dj", "pv", "ci"))
-_OF_NUMBER = re.compile(r" (?:din |nr\.? ?|km ?|seria |s\. )?(?:\d|(?<=[a.] )[A-Z]{2}(?![^\W\d_]))")
-"""`D.N. 7`, `P.V. din 12 mai`, `C.I. seria AZ`: letters of a road, of minutes, of a card."""
 _ASIDE = re.compile(rf"(?<![^\W\d_])(?![{CAPITALS}])[^\W\d_]{{4,}}, {LETTER}\., $")
 """`un creditor, B., a spus`: a single letter aside says who somebody is."""
 _COMMA_NEXT = re.compile(", ")
@@ -118,19 +129,18 @@ _LINK = re.compile(
 )
 """Separators of the items of a list."""
 _AND = re.compile(rf"[ ,]*(?:{pattern_of(lambda words: words.and_between_names)}|te|те|e)[ ](?:(?:e|i|të|a|al)[ ])?")
+_QUOTED_AND = re.compile(
+    rf"[”“\"»](?:,|,? (?:{pattern_of(lambda words: words.and_between_names)}|ili|или|ose|sau|dhe|te|e)) [„“\"«]"
+)
+"""`„O.“, „K.“ ili „B.“`"""
 _CLITICS = """
     je nije jeste ih ga joj mu im bi opet hoće neće se није јесте их га јој му им би опет хоће неће се ќе го ја ги ѝ
     беше бил била не ne ka kishte është ishte nuk e a nu este era va avea i-a l-a o-a m-a s-a și-a îi îl mi-a
 """
 _ACTING = re.compile(rf" (?:{'|'.join(_CLITICS.split())})(?!\w)")
 """Small words behind who does something."""
-_OF_LETTER = re.compile(
-    r"(?<!\w)(?i:ta[cč]k\w*|stav\w*|slov\w*|klas\w*|grup\w*|ulaz\w*|zgrad\w*|blok\w*|vitamin\w*|hepatit\w*|točk\w*|"
-    r"тачк\w*|точк\w*|став\w*|слов\w*|букв\w*|влез\w*|улаз\w*|зград\w*|витамин\w*|хепатит\w*|класа|"
-    r"kategorij\w*|prilo[gz]\w*|aneks\w*|категориј\w*|прило[гз]\w*|анекс\w*|kategori(?:a|në|së|të)|shtojc\w*|anex\w*|categori(?:a|e|ei|i|ilor)|"
-    r"pik\w*|germ\w*|shkronj\w*|hyrj\w*|liter\w*|lit|punct\w*|scar\w*|bloc\w*)[ ]$"
-)
-"""Words that letters follow which are no person's."""
+_BEHIND_OTHERS = re.compile(rf"[{CAPITALS}]\.?(?:, | (?:{pattern_of(lambda words: words.and_between_names)}) )$")
+"""`Ј. К., К-О и Г.М`"""
 _LETTER_LINK = re.compile(f", |{_AND.pattern}")
 _LONGEST_LINK = 18
 _LONGEST_AND = 8
@@ -148,6 +158,8 @@ class _Candidate:
     is_called: bool
     """A cue is before them."""
     is_person: bool
+    is_office: bool = False
+    """What is beside them says that they are none."""
 
     @property
     def may_be_person(self) -> bool:
@@ -156,7 +168,9 @@ class _Candidate:
 
     def is_called_in(self, called: Set[str]) -> bool:
         """Return whether they are letters of somebody who is called so elsewhere."""
-        return self.letters in called and len(self.letters) > 1 and self.letters not in NEVER_ALONE
+        return (
+            not self.is_office and self.letters in called and len(self.letters) > 1 and self.letters not in NEVER_ALONE
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +214,9 @@ def collect_initials(text: str, language: str) -> Initials:
     alone = [at for at, sign in following if sign in _BEHIND_ONE]
     both = merge(_from(_DOTTED, text, stopped), _from(_GLUED, text, stopped), key=re.Match.start)
     candidates = (_candidate(text, found, is_english=is_english) for found in both)
-    groups = list(_lists(text, (each for each in candidates if each.is_called or not _is_of_number(each))))
+    groups = list(
+        _lists(text, (each for each in candidates if each.is_called or not is_of_number(each.found, each.letters)))
+    )
     bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, spaced)]
     bare += ((found, _is_called_with_hyphen(text, found)) for found in _from(_HYPHENED, text, marked))
     single = [(found, _is_called_alone(text, found)) for found in _from(_SINGLE, text, stopped)]
@@ -208,12 +224,12 @@ def collect_initials(text: str, language: str) -> Initials:
     single += ((found, True) for found in _from(_SHORTENED, text, letters) if _is_called_alone(text, found))
     numbered = list(_from(_NUMBERED, text, [at for at, sign in following if sign not in _NO_NUMBER_NEXT]))
     called = {found[0] for found in numbered if _is_called_alone(text, found)}
-    doubles_numbered = {found[0] for found in numbered if _is_double(letters_of(found[0]))}
+    doubles_numbered = {found[0] for found in numbered if is_double(letters_of(found[0]))}
     if len(doubles_numbered) > 1:
         # `AA1` and `AA2`: the court numbers whom it does not name.
         called |= doubles_numbered
     theirs = (found for found in numbered if found[0] in called)
-    bare += ((found, False) for found in numbered if found[0] not in called and _is_double(letters_of(found[0])))
+    bare += ((found, False) for found in numbered if found[0] not in called and is_double(letters_of(found[0])))
     starred = list(_from(_STARRED, text, [at for at, sign in following if sign not in _NO_STARS_NEXT]))
     places = [found for found in starred if _is_place(text, found)]
     shortened = _from(_SHORT_SURNAME, text, [at for at, sign in following if sign == "-"])
@@ -246,8 +262,11 @@ def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> It
     called = called | _acting_letters(initials.groups, called)
     for group in initials.groups:
         is_list = _is_list_of_persons(group)
+        # Beside an office three letters are one: `D.Î.S. și C.M.F. Ialoveni`.
+        offices = [each for each in group if each.is_office]
         for each in group:
-            if each.is_person or (is_list and each.may_be_person) or each.is_called_in(called):
+            is_office = offices and not each.is_called and each.found[0].count(".") > _PAIR
+            if (each.is_person and not is_office) or (is_list and each.may_be_person) or each.is_called_in(called):
                 yield _identifier(each.found, _sign(each, called, names))
                 ends.append(each.found.start() + len(each.found[0].rstrip()))
     for found, is_called in initials.bare:
@@ -255,14 +274,16 @@ def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> It
             yield _identifier(found, Sign.CALLED if is_called else Sign.NAMED)
         elif _ends_list(found, ends):
             yield _identifier(found, Sign.LISTED)
-    has_double = any(map(_is_double, called))
+    has_double = any(map(is_double, called))
     yield from (_identifier(found, Sign.NAMED) for found, is_called in initials.glued if is_called or has_double)
     ends.sort()
     pairs = _pairs([found for found, _ in initials.single]) if called else set()
     called_alone = called | {letters_of(found[0]) for found, _ in initials.single if found.start() in pairs}
+    # Who is `L.D.` in the judgment is `L.` in what witnesses said.
+    first = frozenset(letters[0] for letters in called if letters)
     for found, is_called in initials.single:
         sign = Sign.CALLED if is_called else _sign_alone(found, called_alone, ends)
-        if found.start() in pairs or (sign is None and called and _is_acting(found)):
+        if found.start() in pairs or (sign is None and called and (_is_acting(found) or _is_first(found, first))):
             sign = sign or Sign.NAMED
         if sign is not None:
             yield _identifier(found, sign)
@@ -292,7 +313,9 @@ def _acts(found: re.Match[str]) -> bool:
 
 def _goes_on(found: re.Match[str]) -> bool:
     """Return whether the sentence goes on behind a single letter, which is of no town."""
-    return _INSIDE.match(found.string, found.end()) is not None and not follows_preposition(found.string, found.start())
+    if is_quoted(found) or not _INSIDE.match(found.string, found.end()):
+        return False
+    return not follows_preposition(found.string, found.start())
 
 
 def _sign_alone(found: re.Match[str], called: Set[str], ends: Sequence[int]) -> Sign | None:
@@ -307,10 +330,11 @@ def _pairs(found: Sequence[re.Match[str]]) -> set[int]:
     begun: set[int] = set()
     for first, second in pairwise(found):
         text, start = first.string, first.start()
-        is_joined = second.start() - first.end() <= _LONGEST_AND and _AND.fullmatch(text, first.end(), second.start())
-        if not is_joined or follows_preposition(text, start):
+        between = (text, first.end(), second.start())
+        is_joined = between[2] - between[1] <= _LONGEST_AND and _AND.fullmatch(*between)
+        if not (is_joined or _QUOTED_AND.fullmatch(*between)) or follows_preposition(text, start):
             continue
-        if not _OF_LETTER.search(text, start - _LONGEST_BEFORE, start):
+        if not OF_LETTER.search(text, start - _LONGEST_BEFORE, start):
             begun |= {start, second.start()}
     return begun
 
@@ -320,7 +344,14 @@ def _is_acting(found: re.Match[str]) -> bool:
     text, start, end = found.string, found.start(), found.end()
     if follows_preposition(text, start) or not _ACTING.match(text, end):
         return False
-    return _OF_LETTER.search(text, start - _LONGEST_BEFORE, start) is None
+    return OF_LETTER.search(text, start - _LONGEST_BEFORE, start) is None
+
+
+def _is_first(found: re.Match[str], first: Set[str]) -> bool:
+    """Return whether a single letter, which is of no town or part, is the first of somebody's, within a sentence."""
+    if letters_of(found[0])[0] not in first or not _goes_on(found) or AGAINST.match(found.string, found.end()):
+        return False
+    return OF_LETTER.search(found.string, found.start() - _LONGEST_BEFORE, found.start()) is None
 
 
 def _ends_list(found: re.Match[str], ends: Sequence[int]) -> bool:
@@ -349,10 +380,13 @@ def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str]) -> bool:
     letters = letters_of(found[0])
     if letters not in called and found[0].isascii() and ROMAN.fullmatch(found[0]):
         return False
-    if _is_double(letters) and any(map(_is_double, called)):
+    if is_double(letters) and any(map(is_double, called)):
         return letters in called or not found[0].startswith(("NN", "НН"))
     text, start, end = found.string, found.start(), found.end()
-    if _NUMBER_NEXT.match(text, end) or (text[start - 1 : start] in _OPENING and _NAME_NEXT.match(text, end)):
+    if "-" in found[0] and _CAPITALS_NEXT.match(text, end):
+        # `EL I-A CERUT`
+        return False
+    if _NUMBER_NEXT.match(text, end) or (text[start - 1 : start] in OPENING and _NAME_NEXT.match(text, end)):
         return False
     if letters in called and not (_CAPITALS_BEFORE.search(text, start - 4, start) or _CAPITALS_NEXT.match(text, end)):
         # Among words in small letters `NO` is no word, and what is abbreviated has no marks: `IŞ`.
@@ -361,12 +395,6 @@ def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str]) -> bool:
     if is_code(letters, found[0]):
         return False
     return letters in called or letters in names or (" " in found[0] and " " in called)
-
-
-def _is_double(letters: str) -> bool:
-    """Return whether folded letters are one letter twice, of which `dj` is one too."""
-    half = len(letters) // _PAIR
-    return letters[:half] == letters[half:] and half in (1, _PAIR)
 
 
 def _identifier(found: re.Match[str], sign: Sign) -> Identifier:
@@ -384,12 +412,8 @@ def _candidate(text: str, found: re.Match[str], *, is_english: bool) -> _Candida
     is_glued = text[found.start() - 1 : found.start()] == "." and mark is None
     is_somebodys = are_of_person_in_english if is_english else are_of_person
     is_person = is_called or (not is_glued and is_somebodys(text, found, letters))
-    return _Candidate(found, letters, int(mark[1]) if mark else 0, is_called, is_person)
-
-
-def _is_of_number(each: _Candidate) -> bool:
-    """Return whether a number follows letters for what has one."""
-    return each.letters in _OF_NUMBERS and _OF_NUMBER.match(each.found.string, each.found.end()) is not None
+    is_office = not is_called and are_of_office(text, found, letters)
+    return _Candidate(found, letters, int(mark[1]) if mark else 0, is_called, is_person and not is_office, is_office)
 
 
 def _lists(text: str, candidates: Iterator[_Candidate]) -> Iterator[list[_Candidate]]:
@@ -416,14 +440,18 @@ def _is_list_of_persons(group: list[_Candidate]) -> bool:
         return True
     if len(group) > 1 and all(each.number for each in group):
         return True
+    if [each for each in group if each.is_office]:
+        return False
     persons = sum(each.is_person for each in group)
     # Also one of two side by side is enough: `S.V. și S.I.`
     return 0 < persons >= len(group) - 1 and (len(group) == _PAIR or (len(group) >= _LIST and persons > 1))
 
 
 def _is_called_with_hyphen(text: str, found: re.Match[str]) -> bool:
+    if _BEHIND_OTHERS.search(text, found.start() - _LONGEST_MARK, found.start()):
+        return True
     context = context_of(text, found.start())
-    return context.is_called and not context.is_upper
+    return context.is_called and not context.is_upper and not _CAPITALS_NEXT.match(text, found.end())
 
 
 def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:
@@ -437,7 +465,7 @@ def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:
     if context.is_upper:
         # Among words in capitals nothing tells two letters from a short word.
         return len(words) > 1 and not any(len(word) > 1 or is_function_word(word) for word in words)
-    if len(words) > 1 or (context.is_beside and _is_double(words[0]) and words[0] != "II"):
+    if len(words) > 1 or (context.is_beside and is_double(words[0]) and words[0] != "II"):
         return True
     # No hour is behind a word for a party.
     return words[0] in ("AM", "PM") or not is_code(letters_of(words[0]), words[0], may_be_word=not context.is_beside)

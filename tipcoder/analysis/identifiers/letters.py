@@ -20,7 +20,7 @@ CASE = (
     r"(?!\w))"
 )
 """Endings of inflection; behind a hyphen also those of a surname: `D.M-ski`."""
-_AGAINST = re.compile(
+AGAINST = re.compile(
     rf"(?: (?:i|и|și|dhe) (?:{LETTER}\.)+)?[ ]?(?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])"
 )
 """In the name of a case of another court."""
@@ -28,9 +28,20 @@ _OF_LAW, _OF_CODE = (
     re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^.;\n]{{0,{reach}}}$")
     for reach in (16, 48)
 )
+OPENING, _CLOSING = frozenset('„“"«»'), frozenset('”“"»«')
+OF_LETTER = re.compile(
+    r"(?<!\w)(?i:ta[cč]k\w*|stav\w*|slov\w*|klas\w*|grup\w*|ulaz\w*|zgrad\w*|blok\w*|vitamin\w*|hepatit\w*|točk\w*|"
+    r"тачк\w*|точк\w*|став\w*|слов\w*|букв\w*|влез\w*|улаз\w*|зград\w*|витамин\w*|хепатит\w*|класа|"
+    r"kategorij\w*|prilo[gz]\w*|aneks\w*|категориј\w*|прило[гз]\w*|анекс\w*|kategori(?:a|në|së|të)|shtojc\w*|anex\w*|categori(?:a|e|ei|i|ilor)|"
+    r"pik\w*|germ\w*|shkronj\w*|hyrj\w*|liter\w*|lit|punct\w*|scar\w*|bloc\w*)[ ]$"
+)
+"""Words that letters follow which are no person's."""
+_OF_NUMBERS = frozenset(("dn", "dj", "pv", "ci", "lk"))
+_OF_NUMBER = re.compile(r" (?:din |(?i:nr|br|бр)\.? ?|km ?|seria |s\. )?(?:\d|(?<=[a.] )[A-Z]{2}(?![^\W\d_]))")
+"""`D.N. 7`, `P.V. din 12 mai`, `C.I. seria AZ`: letters of a road, of minutes, of a card."""
 QUOTED_NEXT = re.compile(rf"[ ]?[„“\"«][{CAPITALS}]")
 """The name of a firm, behind its form."""
-_YEAR_NEXT = re.compile(r" ?(?:19|20)\d\d(?!\d)")
+_YEAR_NEXT = re.compile(r" ?(?:\d{1,2}[./]\d{1,2}[./])?(?:19|20)\d\d(?!\d)")
 _PAIR = 2
 _NOBODY = """
     ad doo dd sa srl shpk sha ltd gmbh spa llc ko kd jp dp sr sad srj sfrj rsm rcg rcs rm rs rks usa sua uk eu us un oun
@@ -39,12 +50,16 @@ _NOBODY = """
     igp bnm cnam sfs asp gjl okb ievp dpp rpsh kqz spak dvp adn vkm kld dnk jmbg pib nvo sdt vdt odt oup kzm srm oon sou
     csr sc ojo np sri sis spp embg kpu kpd svr mtsp kpz vjt
     pfa ipj igpr bccp iml anitp dgaspc ajfp oug cnp ncp ncpp ccr iccj htc gps drpciv anofm anaf inml jzu kpr rtv kprk
-    kpprk qkuk cedh ok tbc fk rk kk cb nk uta dsp sba
+    kpprk qkuk cedh ok tbc fk rk kk cb nk uta dsp sba shba ur sur szr
 """
 NO_INITIALS = frozenset(_NOBODY.split())
 """Companies, states, laws, offices, times, `bez broja`: initials only behind a word that names follow, or inflected."""
-_WITH_STOPS = "al am bb br cb dd fk fl hg ie im ip is jt kc kd kk md me mk nk ot pg pk pm pr rk ro si sl ss tk tv up vt"
+_WITH_STOPS = (
+    "al am bb br cb dd fk fl hg ie im ip is jt kc kd kk md me mk nk ot pg pk pm pr rk ro si sl ss tk tv up ur vt"
+)
 """Those of them that only are something else without full stops."""
+_NEVER_SPELT = frozenset(("Sh.B.A.", "Sh.P.K.", "SH.B.A.", "SH.P.K."))
+"""Those of them with letters of two signs."""
 _LATIN = "cp cpc sa sh uk us un eg ok"
 """Those of them that abbreviate something in Latin letters alone."""
 _NO_INITIALS_WITH_STOPS = NO_INITIALS.difference(_WITH_STOPS.split())
@@ -63,6 +78,16 @@ _THING_BEFORE = re.compile(r"(?<!\w)(?i:the|an?|his|her|their|its|this|no|any) $
 _THING_NEXT = re.compile(
     r":| (?:box|cards?|numbers?|codes?|tests?|sets?|firm|company|this|that|these)(?!\w)", re.IGNORECASE
 )
+_OFFICE = rf"[{CAPITALS}]{{3,6}}-(?![{CAPITALS}])[^\W\d_]{{1,3}}"
+_OFFICE_NEXT, _BESIDE_OFFICE = (
+    re.compile(rf",? (?:(?:{pattern_of(lambda words: words.and_between_names)}) )?{_OFFICE}(?!\w)"),
+    re.compile(rf"(?<!\w){_OFFICE},? (?:(?:{pattern_of(lambda words: words.and_between_names)}) )?$"),
+)
+"""`D.Sh.P., QKR-ja dhe F.Sh.`: what is enumerated with an office is one."""
+_SPELT = re.compile(rf"[{CAPITALS}][^\W\d_]+(?: [^\W\d_]+){{0,4}}(?:, | \()$")
+_BEHIND_SPELT = frozenset((", ", " ("))
+_CAPITAL_WORD = re.compile(rf"(?<!\w)[{CAPITALS}][^\W\d_]+")
+_LONGEST_SPELT, _ABOUT = 60, 16
 _WORD_NEXT = re.compile(rf" ([{CAPITALS}][^\W\d_]+)")
 _ENGLISH_HOUR = re.compile(
     r"(?i:\d|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|\w{3,6}day)) ?$"
@@ -76,14 +101,17 @@ NEVER_LISTED = NEVER_ALONE | {letters for letters in NO_INITIALS if len(letters)
 _OFFICES = frozenset(["up", "pu", "jt", "ot", "vt", "so", "tk", "tv"])
 """Offices of two letters, written without full stops behind titles of those who work there."""
 ROMAN = re.compile(r"[XХ]{0,3}(?:[IІ][XХV]|V?[IІ]{1,3}|V)|[XХ]{1,3}")
-_INFLECTED = re.compile(rf"[{CAPITALS}]\.?{CASE}$")
+_INFLECTED = re.compile(rf"[{CAPITALS}]\.?(?:{CASE}|(?<!A\.)-s[ëe])$")
 _STREET, _HOUR = re.compile(rf"[{CAPITALS}][^\W\d_]+,? $"), re.compile(r"\d ?$")
 _TOWN_NEXT = re.compile(rf" [{CAPITALS}][^\W\d_]{{2}}")
-_OFFICE_BEFORE = frozenset(["ip", "ps", "os", "pu", "csr", "cmf"])
+_OFFICE_BEFORE = frozenset(["ip", "ps", "os", "pu", "csr", "cmf", "kp", "uta"])
 """Letters that are those of an office if a town, or a quarter, follows: `I.P. Botanica`."""
 _FIRM_BEFORE = re.compile(rf"[{CAPITALS}][^\W\d_]+[”“\"«]?,? $")
 _OTHERWISE_BEHIND = {"bb": _STREET, "dd": _FIRM_BEFORE, "am": _HOUR, "pm": _HOUR, "kp": _OF_CODE, "kz": _OF_CODE}
 """What is before letters that are then no person's: `ulica Njegoševa B.B.`, `5 P.M.`, `neni 1 paragrafi i dytë K.P.`"""
+_MINUTES = re.compile(r"\d[.:]\d\d $")
+_NEVER_BEHIND = {"am": _MINUTES, "pm": _MINUTES, "kp": _OF_CODE, "kz": _OF_CODE}
+"""Those of them behind which they are no person's though somebody has these letters."""
 _YEARS = frozenset(("an", "dl", "vl", "gr", "dr"))
 """`A.N. 1958`: letters for the year of birth."""
 AGE = r" ?\((?:\d{2}|(?:19|20)\d\d|\d{1,2} ?(?:vje[çc]|ani|an|godin\w|godinu|год\w{0,4}|god\w{0,4}))\)"
@@ -99,24 +127,34 @@ def letters_of(exact: str) -> str:
     return fold("".join(_CAPITAL.findall(exact)).replace("Đ", "Dj"))
 
 
+def is_double(letters: str) -> bool:
+    """Return whether folded letters are one letter twice, of which `dj` is one too."""
+    half = len(letters) // _PAIR
+    return letters[:half] == letters[half:] and half in (1, _PAIR)
+
+
+def is_quoted(found: re.Match[str]) -> bool:
+    """Return whether nothing but a single letter is between quotation marks: `motel „P.“`"""
+    text, start, end = found.string, found.start(), found.end()
+    return text[start - 1 : start] in OPENING and text[end : end + 1] in _CLOSING
+
+
+def is_of_number(found: re.Match[str], letters: str) -> bool:
+    """Return whether a number follows letters for what has one."""
+    return letters in _OF_NUMBERS and _OF_NUMBER.match(found.string, found.end()) is not None
+
+
 def are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     """Return whether letters with full stops that no word for a person stands beside are a person's."""
     exact = found[0]
-    if (
-        len(letters) == 1
-        or exact.count(".") > MOST_STOPS
-        or letters in NEVER_ALONE
-        or _AGAINST.match(text, found.end())
-    ):
+    if len(letters) == 1 or exact.count(".") > MOST_STOPS or letters in NEVER_ALONE or AGAINST.match(text, found.end()):
         return False
     if _OF_LAW.search(text, found.start() - 32, found.start()):
         return False
     behind = _OTHERWISE_BEHIND.get(letters)
     if behind and behind.search(text, found.start() - 64, found.start()):
         return False
-    if (letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, found.end())) or (
-        len(letters) > _PAIR and is_of_town(text, found.end())
-    ):
+    if _are_of_town(text, found.end(), letters) or exact in _NEVER_SPELT:
         return False
     if letters in _YEARS and _YEAR_NEXT.match(text, found.end()):
         return False
@@ -142,6 +180,32 @@ def is_of_town(text: str, end: int) -> bool:
     return town is not None and is_plain_town(town[1])
 
 
+def are_of_office(text: str, found: re.Match[str], letters: str) -> bool:
+    """Return whether the town of an office follows its letters, or its public name is before: `Vijeće Evrope, V.E.`"""
+    start, end = found.span()
+    if (letters in _OFFICE_BEFORE or letters[_PAIR:]) and _are_of_town(text, end, letters):
+        return True
+    if letters in _NEVER_BEHIND and _NEVER_BEHIND[letters].search(text, start - 64, start):
+        return True
+    # Most letters have no such signs about them, and a search costs.
+    if "-" in text[end : end + _ABOUT] and _OFFICE_NEXT.match(text, end):
+        return True
+    if "-" in text[start - _ABOUT : start] and _BESIDE_OFFICE.search(text, start - _ABOUT, start):
+        return True
+    spelt = text[start - 2 : start] in _BEHIND_SPELT and _SPELT.search(text, start - _LONGEST_SPELT, start)
+    words = _CAPITAL_WORD.findall(spelt[0])[-len(letters) :] if spelt else ()
+    if len(words) < _PAIR or fold("".join(word[0] for word in words)) != letters:
+        return False
+    return all(map(is_public_word, words))
+
+
+def _are_of_town(text: str, end: int, letters: str) -> bool:
+    """Return whether the town follows in which an office is: `I.P. Botanica`, `C.M.F. Ialoveni`."""
+    if letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, end):
+        return True
+    return len(letters) > _PAIR and is_of_town(text, end)
+
+
 def are_of_person_in_english(text: str, found: re.Match[str], letters: str) -> bool:
     """Return the same of an English text, where other letters are somebody's."""
     exact = found[0].rstrip()
@@ -154,7 +218,7 @@ def are_of_person_in_english(text: str, found: re.Match[str], letters: str) -> b
         return False
     before = (text, max(0, found.start() - 32), found.start())
     behind = _ENGLISH_BEHIND.get(letters)
-    if _AGAINST.match(text, end) or _OF_LAW.search(*before) or (behind and behind.search(*before)):
+    if AGAINST.match(text, end) or _OF_LAW.search(*before) or (behind and behind.search(*before)):
         return False
     if letters in _ENGLISH_THINGS and _is_thing(text, found.start(), end):
         return False

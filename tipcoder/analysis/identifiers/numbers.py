@@ -35,7 +35,8 @@ _HIDDEN_PERSONAL = re.compile(
 """Stars alone, or figures some of which stars or letters stand for."""
 
 _DOCUMENT = re.compile(
-    rf"(?<!\w)(?:[{CAPITALS}]{{1,3}}(?:-[IVX]{{1,3}})?[ -]?)?(?:\d{{2}} )?\d{{6,11}}"
+    rf"(?<!\w)(?:[{CAPITALS}]{{1,3}}(?:-[A-Z]{{1,3}}| [A-Z]{{2}})?[ -]?)?"
+    r"(?:(?:\d{2} )?\d{6,11}|\d{3} \d{3} \d{3})"
     r"(?:[A-Z]{0,2}|/\d{1,3})(?![\w/]|\.\d)"
 )
 _DOCUMENT_WORD = LatePattern(
@@ -46,7 +47,7 @@ _UNMISTAKABLE_DOCUMENT = re.compile(
 )
 """A passport, the certificate of a birth in Moldova."""
 _MIXED_DOCUMENT = re.compile(
-    r"[A-Z\d](?=[A-Z\d]{6})(?<![\w/.-].)(?:[A-Z]{0,2}\d+[A-Z]|\d*[A-Z])(?<!\d{9}[A-Z])[A-Z\d]{1,8}(?<=[A-Z\d]{7})(?![\w/-]|\.\d)"
+    r"[A-Z\d](?=[A-Z]{0,9}\d)(?=[A-Z\d]{6})(?<![\w/.-].)(?:[A-Z]{0,2}\d+[A-Z]|\d*[A-Z])(?<!\d{9}[A-Z])[A-Z\d]{1,8}(?<=[A-Z\d]{7})(?![\w/-]|\.\d)"
 )
 """Letters among the figures: passports of Germany, cards of Hungary."""
 _DOCUMENT_WORD_FAR = LatePattern(rf"(?i:{pattern_of(lambda words: words.document_number)})[^\n;]{{0,60}}$")
@@ -57,12 +58,13 @@ _NEXT_DOCUMENT = LatePattern(
 """One more of those enumerated."""
 
 _PHONE = re.compile(
-    r"(?<![\w,/+-])(?<!\d[ .])(?:(?:\+|00)[1-9]\d{0,2}[ ./()-]{0,2}(?:\(0\)[ ]?)?\d(?:[ ./()-]{0,3}\d){6,11}"
+    r"(?<![\w,/+-])(?<!\d[ .])(?:(?:\+|00 ?)[1-9]\d{0,2}[ ./()-]{0,2}(?:\(0\)[ ]?)?\d(?:[ ./()-]{0,3}\d){6,11}"
     r"|01\d ?/ ?\d{2,4}(?:[ -]\d{2,4}){1,2}|0[ -]?800(?:[ -]?\d){5,6}"
     r"|(?:381|382|383|389|355|373)[ ./-]?\d(?:[ ./-]?\d){6,8}"
     r"|\(?0[2-9]\d{0,2}\)?[ ./-]{0,3}\d(?:(?:[ ./-]|[ ]-[ ])?\d){4,8}|0[ ]?\(?[2-9]\d\d?\)?[ ]?"
     r"(?:\d\d?-\d\d-\d\d|\d \d\d \d\d)"
-    r"|\(0-[2-9]\d{1,2}\)[ ]?\d(?:[ -]?\d){4,6}|0-[67]\d\d-\d\d-\d{3})"
+    r"|\(0-[2-9]\d{1,2}\)[ ]?\d(?:[ -]?\d){4,6}|0-[67]\d\d-\d\d-\d{3}"
+    r"|0 [67]\d\d \d\d \d{3}|0-[2-9]\d\d-\d-\d\d-\d\d)"
     r"(?!\w|/(?!0[2-9])|-(?![^\W\d_])|[.,]\d)"
 )
 _OF_COMPANIES = re.compile(r"(?<!\w)(?:PIB|ПИБ|MB|МБ|NIPT|NUIS|IDNO|EMBS|ЕМБС|EDB|ЕДБ)[\s:.]{0,3}$")
