@@ -318,3 +318,36 @@ def test_single_letters_of_a_person_are_found_in_what_is_said(text: str, languag
 )
 def test_shapes_of_initials_are_told_from_those_of_offices(text: str, language: str, found: list[str]) -> None:
     assert initials(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Încasează de la Iu.Ț. și Z.Ț. suma cerută, iar Șt.M. tace.", "ro", ["Iu.Ț.", "Z.Ț.", "Șt.M."]),
+        ("бранителите, адв. Л.П и адв. А.М-Ѓ, рекоа дека К.Т-С била таму", "mk", ["Л.П", "А.М-Ѓ", "К.Т-С"]),
+        ("Prema okrivljenoj R M, od oca V i majke A, na osnovu čl. 166", "cnr", ["R M", "V", "A"]),
+        ("donio je\n\nR J E Š E NJ E\n\nOkrivljeni M M je kriv.", "cnr", ["M M"]),
+        ("РОДЕНА НА 27.02.1974 Г. ВО КРУШЕВО", "mk", []),
+        (
+            "privindu-i pe\n\nOVM, născut la [...];\nPEI, născută la [...]. Menține față de OVM.",
+            "ro",
+            ["OVM", "PEI", "OVM"],
+        ),
+        ("marrëdhënie me personat M.I., D.Gj. dhe S. (i quajtur tjetër)", "sq", ["M.I.", "D.Gj.", "S."]),
+        ("i martuar, shqiptar, shtetas i R.M.-së, i dënuar", "sq", []),
+        ("Okrivljeni R.R. je u selu R., opština Tutin, sreo B.B. u mestu B., sam.", "sr", ["R.R.", "B.B."]),
+        ("Oštećena A.M. ćuti, a svedok je izjavila da je A. „kao sestra“.", "sr", ["A.M.", "A."]),
+    ],
+)
+def test_initials_have_further_shapes_and_towns_and_states_letters_too(
+    text: str, language: str, found: list[str]
+) -> None:
+    assert initials(text, language) == found
+
+
+CALLED_BY_LETTERS = "Тужителката СМ, тужените ЃК, ЗД и ЛА, сведокот РМ и адвокатот ДП дојдоа. Од исказот на РМ следи. "
+
+
+def test_letters_of_offices_are_persons_where_the_court_calls_all_by_letters() -> None:
+    assert initials(CALLED_BY_LETTERS, "mk") == ["СМ", "ЃК", "ЗД", "ЛА", "РМ", "ДП", "РМ"]
+    assert initials("Тужителката СМ дојде. Уставот на РМ важи, а адвокатот РМ дојде.", "mk") == ["СМ"]

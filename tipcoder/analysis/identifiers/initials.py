@@ -7,11 +7,35 @@ from dataclasses import dataclass
 from heapq import merge
 from itertools import chain, pairwise
 
+from tipcoder.analysis.identifiers.letter_forms import (
+    AND,
+    BARE,
+    BEHIND_ONE,
+    BEHIND_OTHERS,
+    BLANKS,
+    DOTTED,
+    DOUBLE_GLUED,
+    GLUED,
+    HYPHENED,
+    LETTER_LINK,
+    LINK,
+    NO_LETTERS,
+    NO_NUMBER_NEXT,
+    NO_STARS_NEXT,
+    NUMBERED,
+    PLAIN_LETTER,
+    QUOTED_AND,
+    SHORT_SURNAME,
+    SHORTENED,
+    SINGLE,
+    STARRED,
+    START,
+    STOPS,
+    matches_from,
+    threes,
+)
 from tipcoder.analysis.identifiers.letters import (
     AGAINST,
-    AGE,
-    CASE,
-    CASES,
     LETTER,
     MOST_STOPS,
     NEVER_ALONE,
@@ -20,7 +44,7 @@ from tipcoder.analysis.identifiers.letters import (
     OPENING,
     QUOTED_NEXT,
     ROMAN,
-    SURNAME_TAILS,
+    STATES,
     are_of_office,
     are_of_person,
     are_of_person_in_english,
@@ -32,7 +56,7 @@ from tipcoder.analysis.identifiers.letters import (
     letters_of,
 )
 from tipcoder.analysis.identifiers.name_contexts import context_of, is_followed_by_act, is_followed_by_cue
-from tipcoder.analysis.identifiers.name_meanings import is_firm_form
+from tipcoder.analysis.identifiers.name_meanings import follows_citizen, is_firm_form
 from tipcoder.analysis.identifiers.name_tokens import heading_letters
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, pattern_of
@@ -40,80 +64,19 @@ from tipcoder.analysis.identifiers.words import is_cue, is_function_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 from tipcoder.languages.registry import FALLBACK
 
-_STOPPED = rf"{LETTER}(?:\.?-{LETTER})?\."
-_SHORT = rf"(?!Nr|Dr|Mr|Br|Av|Pr|Op|Cl|Al|Sv|St|Sf|Др|Мр|Бр|Св)[{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_])\."
-"""The second letter with the one behind it, where two have the same: `D.Gr.`"""
-_LINE_END = rf"(?<!\.[{CAPITALS}]\.)(?<!\.[ ][{CAPITALS}]\.)\n(?={LETTER}\.)"
-"""Behind the first letter: behind the second another person begins on the next line."""
-_ENDING = rf"(?:{CASE}|-(?:(?![{CAPITALS}])[^\W\d_]){{1,4}}(?!\w)|(?<=\.)\d{{1,2}}(?![\w/]|[.,-]\d))"
-"""Also any other short ending behind a hyphen, `E.D.-së`, and the number of one of several: `A.A.2`."""
-_BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.)|(?<=(?m:^)\d\.)|(?<=(?m:^)\d\d\.))"
-"""Glued to them is only an abbreviation that names follow, `okr.A.M.`, or the number of an item: `1.A.M.`."""
-_START = re.compile(
-    rf"[{CAPITALS}](?<!\w.)(?=[^\W\d_]?[.*_\d-]|[^\W\d_]? \(?[{CAPITALS}]|[{CAPITALS}](?![{CAPITALS}])|[ ,;)\n]|$"
-    rf"|[^\W\d_]{{2}}\. ?[{CAPITALS}]\.|[JŽjž][LND][JŽjž])"
-)
-"""Places at which any of the following may begin: few of a text."""
-_DOTTED = re.compile(
-    rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]{{1,2}}|{_LINE_END})?(?:\({LETTER}\.?\)[ ]?)?){{1,3}}"
-    rf"-?(?:{LETTER}-{LETTER}\.|{LETTER}\.(?:[ ]?\([{CAPITALS}]\.?\))?{_ENDING}?|{LETTER}{_ENDING}|{_SHORT}"
-    rf"|{LETTER}(?![\w.]))"
-    rf"|{LETTER}\.-?{CASE})(?!\w)"
-)
-_SECOND_OF_TWO = re.compile(rf"(?:{LETTER}\.){{2}} ()(?:{LETTER}\.){{2}}")
-"""`L.D. G.M.`"""
-_GLUED = re.compile(
-    rf"{_BEGIN}(?:{LETTER}\.[ ]?){{1,2}}{LETTER}\.(?=(?:(?![{CAPITALS}])[^\W\d_]){{2}}|[a-zѝ]-|ѝ )"
-    rf"(?!(?:{'|'.join(CASES.split())}|com|net|org|info)(?!\w)|\w{{1,4}}\.)"
-)
-"""`R.M.iz`: the next word follows at once. One with a full stop is an abbreviation (`K.P.br.`), of a domain a page."""
-_BARE = re.compile(
-    rf"(?<!-){_BEGIN}(?:{LETTER}(?: {LETTER}){{1,2}}|{LETTER} \({LETTER}\) {LETTER}"
-    rf"|(?:{LETTER} )?[{CAPITALS}]{{2}}(?!\s[{CAPITALS}]{{2}})"
-    rf"|(LJ|NJ|DŽ|DJ|Lj|Nj|Dž|Dj)\1)"
-    rf"{CASE}?(?!\w|[.-]\w)"
-)
-"""`M Z`, `M ZA`, `M (R) Z`, `MZ`: so many other things are written alike that only a cue decides."""
-_HYPHENED = re.compile(rf"{_BEGIN}[{CAPITALS}]\.?-[{CAPITALS}]\.?(?!\w|-\w|/)")
-"""`okr. B-K`: a person for whom the court has no other letters."""
-_SHORT_SURNAME = re.compile(rf"{_BEGIN}[{CAPITALS}]-(?:{SURNAME_TAILS})(?![\w-])")
-"""`R-ić`, `Г-ска`: of a surname its first letter and its end."""
-_SINGLE = re.compile(
-    rf"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], )|(?<=[.”“\"], )|(?<=[\s(][„“\"»«])|(?<=[^\W\d_]{{2}}\. )){LETTER}\."
-    rf"(?:-(?:(?![{CAPITALS}])[^\W\d_]){{1,4}}(?!\w)|(?!\w|[ ]?[{CAPITALS}]))"
-)
-_PLAIN_LETTER = re.compile(rf"(?<=[^\W\d_] )[{CAPITALS}](?=[,;)]|\.?(?:\n|$)|[ ](?:[^\W\dA-ZА-Я_]{{2}}|[^\W\d_]\W))")
-"""A letter without a full stop: `otac M, majka S`. Only directly behind a word that names follow."""
-_SHORTENED = re.compile(rf"{_BEGIN}[{CAPITALS}][^\W\d_A-ZА-Я]{{1,2}}\. ?{LETTER}\.(?!\w)")
-"""`Kr. S.`: so many abbreviations are written alike that only a cue decides."""
 _OF_WHOM = re.compile(r"([^\W\d_]{3,}) (?:на|na|lui|al|e|i|të|së) $")
 """`prijatelkata na N.`: what a word that names follow may have before the name of somebody else."""
 _DESIGNATED = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.designated)}) [„“\"]?$")
-_NUMBERED = re.compile(rf"{_BEGIN}[{CAPITALS}]{{1,2}}[ -]?\d{{1,2}}(?![\w/-]|[.,]\d)")
-"""`S1`, `AA 2`."""
-_INSIDE = re.compile(r"[”“\"»]?,|[ ][^\W\dA-ZА-Я_]|[”“\"»](?=[ ;.)]|$)")
+_INSIDE = re.compile(r"[”“\"»]?,|[ ][„“\"(]?[^\W\dA-ZА-Я_]|[”“\"»](?=[ ;.)]|$)")
 """The sentence goes on."""
 _NUMBER_NEXT = re.compile(rf"\.?[ -]?(?:(?i:{NUMBER_SIGN}))?\d")
 _NAME_NEXT = re.compile(f"[ ][{CAPITALS}]")
 _CAPITALS_BEFORE = re.compile(f"[{CAPITALS}]{{2}}[ ]$")
 _CAPITALS_NEXT = re.compile(f"[ ][{CAPITALS}]{{2}}")
+_SPACED_BEFORE = re.compile(f"[{CAPITALS}] $")
 _ASIDE = re.compile(rf"(?<![^\W\d_])(?![{CAPITALS}])[^\W\d_]{{4,}}, {LETTER}\., $")
 """`un creditor, B., a spus`: a single letter aside says who somebody is."""
 _COMMA_NEXT = re.compile(", ")
-_DOUBLE_GLUED = re.compile(rf"{_BEGIN}([{CAPITALS}])\1(?=(?![{CAPITALS}])[^\W\d_]{{2}})")
-"""`BBdoveo`: the next word follows letters at once that stand for a name."""
-_STARRED = re.compile(
-    rf"(?<![\w+*])(?:{LETTER}|CH)(?:\.[ ]?)?\*+(?:[ .-]{{0,2}}(?:{LETTER}|CH)(?:\.[ ]?)?\*+){{0,3}}{CASE}?"
-    rf"|(?<!\w)(?:{LETTER}(?:\.{{2,12}}|_{{2,}})[ ]?){{2,3}}"
-)
-"""`Đ* M*`, `M... P...`, `M__ P__`."""
-_STOPS, _BLANKS = frozenset(".-"), frozenset((" ",))
-_NO_LETTERS = frozenset((*".-* _,;)\n", *map(str, range(10)), ""))
-"""Characters of which none is a letter, and the end of the text."""
-_BEHIND_ONE = frozenset((*",;).\n ", ""))
-_NO_NUMBER_NEXT = frozenset((*".*_,;)\n", ""))
-_NO_STARS_NEXT = frozenset((*"- ,;)\n", *map(str, range(10)), ""))
-"""What follows a letter that no number, or no star, belongs to."""
 _LIST, _PAIR, _MANY = 3, 2, 4
 """Items of a list without a cue, at least, of which one may also be no person's."""
 _NUMBERING = frozenset("ABCАБВIVXІХ")
@@ -123,25 +86,12 @@ _MARK = re.compile(r"(?<!\w)(\d{1,2})[.)]\s{0,2}$")
 _LONGEST_MARK = 5
 _LONGEST_BEFORE = 24
 """Characters of a word that names follow with what is before whose it is."""
-_LINK = re.compile(
-    rf"(?=.*[^ ])(?:{AGE})?\s{{0,2}}[,;]?\s{{0,2}}(?:(?:{pattern_of(lambda words: words.and_between_names)}|te|те)\s)?"
-    r"(?:\d{1,2}[.)]\s{0,2}|[-–•]\s?)?|\s*\n\s*"
-)
-"""Separators of the items of a list."""
-_AND = re.compile(rf"[ ,]*(?:{pattern_of(lambda words: words.and_between_names)}|te|те|e)[ ](?:(?:e|i|të|a|al)[ ])?")
-_QUOTED_AND = re.compile(
-    rf"[”“\"»](?:,|,? (?:{pattern_of(lambda words: words.and_between_names)}|ili|или|ose|sau|dhe|te|e)) [„“\"«]"
-)
-"""`„O.“, „K.“ ili „B.“`"""
 _CLITICS = """
     je nije jeste ih ga joj mu im bi opet hoće neće se није јесте их га јој му им би опет хоће неће се ќе го ја ги ѝ
     беше бил била не ne ka kishte është ishte nuk e a nu este era va avea i-a l-a o-a m-a s-a și-a îi îl mi-a
 """
 _ACTING = re.compile(rf" (?:{'|'.join(_CLITICS.split())})(?!\w)")
 """Small words behind who does something."""
-_BEHIND_OTHERS = re.compile(rf"[{CAPITALS}]\.?(?:, | (?:{pattern_of(lambda words: words.and_between_names)}) )$")
-"""`Ј. К., К-О и Г.М`"""
-_LETTER_LINK = re.compile(f", |{_AND.pattern}")
 _LONGEST_LINK = 18
 _LONGEST_AND = 8
 
@@ -204,25 +154,30 @@ def collect_initials(text: str, language: str) -> Initials:
     """Return what may be initials such as `M.M.`, `K.E.a`, `Đ* M*`; those of companies, states and codes are none."""
     is_english = language == FALLBACK
     numbering = heading_letters(text)
-    starts = [start for found in _START.finditer(text) if (start := found.start()) not in numbering]
+    starts = [start for found in START.finditer(text) if (start := found.start()) not in numbering]
     # What follows a letter tells which patterns may begin with it.
     following = [(at, text[at + 1 : at + 2]) for at in starts]
-    letters = [at for at, sign in following if sign not in _NO_LETTERS]
-    stopped = [at for at, sign in following if sign in _STOPS or sign not in _NO_LETTERS]
-    spaced = [at for at, sign in following if sign in _BLANKS or sign not in _NO_LETTERS]
-    marked = [at for at, sign in following if sign in _STOPS]
-    alone = [at for at, sign in following if sign in _BEHIND_ONE]
-    both = merge(_from(_DOTTED, text, stopped), _from(_GLUED, text, stopped), key=re.Match.start)
+    letters = [at for at, sign in following if sign not in NO_LETTERS]
+    stopped = [at for at, sign in following if sign in STOPS or sign not in NO_LETTERS]
+    spaced = [at for at, sign in following if sign in BLANKS or sign not in NO_LETTERS]
+    marked = [at for at, sign in following if sign in STOPS]
+    alone = [at for at, sign in following if sign in BEHIND_ONE]
+    both = merge(matches_from(DOTTED, text, stopped), matches_from(GLUED, text, stopped), key=re.Match.start)
     candidates = (_candidate(text, found, is_english=is_english) for found in both)
     groups = list(
         _lists(text, (each for each in candidates if each.is_called or not is_of_number(each.found, each.letters)))
     )
-    bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, spaced)]
-    bare += ((found, _is_called_with_hyphen(text, found)) for found in _from(_HYPHENED, text, marked))
-    single = [(found, _is_called_alone(text, found)) for found in _from(_SINGLE, text, stopped)]
-    single += ((found, True) for found in _from(_PLAIN_LETTER, text, alone) if _is_called_so(text, found))
-    single += ((found, True) for found in _from(_SHORTENED, text, letters) if _is_called_alone(text, found))
-    numbered = list(_from(_NUMBERED, text, [at for at, sign in following if sign not in _NO_NUMBER_NEXT]))
+    bare = [(found, _is_called_without_stops(text, found)) for found in matches_from(BARE, text, spaced)]
+    bare += ((found, _is_called_with_hyphen(text, found)) for found in matches_from(HYPHENED, text, marked))
+    bare += ((found, True) for found in threes(text))
+    bare = list(_with_listed(text, sorted(bare, key=_start_of)))
+    if len({found[0] for found, is_called in bare if is_called}) >= _MANY:
+        # Where the court calls all so, letters that an office has too are somebody's behind whom they name.
+        bare = [(found, is_called or _is_beside_person(text, found)) for found, is_called in bare]
+    single = [(found, _is_called_alone(text, found)) for found in matches_from(SINGLE, text, stopped)]
+    single += ((found, True) for found in matches_from(PLAIN_LETTER, text, alone) if _is_called_so(text, found))
+    single += ((found, True) for found in matches_from(SHORTENED, text, letters) if _is_called_alone(text, found))
+    numbered = list(matches_from(NUMBERED, text, [at for at, sign in following if sign not in NO_NUMBER_NEXT]))
     called = {found[0] for found in numbered if _is_called_alone(text, found)}
     doubles_numbered = {found[0] for found in numbered if is_double(letters_of(found[0]))}
     if len(doubles_numbered) > 1:
@@ -230,30 +185,17 @@ def collect_initials(text: str, language: str) -> Initials:
         called |= doubles_numbered
     theirs = (found for found in numbered if found[0] in called)
     bare += ((found, False) for found in numbered if found[0] not in called and is_double(letters_of(found[0])))
-    starred = list(_from(_STARRED, text, [at for at, sign in following if sign not in _NO_STARS_NEXT]))
+    starred = list(matches_from(STARRED, text, [at for at, sign in following if sign not in NO_STARS_NEXT]))
     places = [found for found in starred if _is_place(text, found)]
-    shortened = _from(_SHORT_SURNAME, text, [at for at, sign in following if sign == "-"])
+    shortened = matches_from(SHORT_SURNAME, text, [at for at, sign in following if sign == "-"])
     certain = [*theirs, *shortened, *(found for found in starred if found not in places)]
     doubles = [
         found
-        for found in _from(_DOUBLE_GLUED, text, [at for at, sign in following if sign == text[at]])
+        for found in matches_from(DOUBLE_GLUED, text, [at for at, sign in following if sign == text[at]])
         if not ROMAN.fullmatch(found[0])
     ]
     glued = [(found, context_of(text, found.start()).is_beside) for found in doubles]
     return Initials(groups, bare, single, certain, glued, places)
-
-
-def _from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
-    """Yield the matches that begin at these places, none overlapping another."""
-    end = 0
-    for start in starts:
-        found = pattern.match(text, start) if start >= end else None
-        if found and (second := _SECOND_OF_TWO.match(found[0])):
-            # One ends a sentence, the next begins another.
-            found = pattern.fullmatch(text, start, start + second.start(1) - 1) or found
-        if found:
-            yield found
-            end = found.end()
 
 
 def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> Iterator[Identifier]:
@@ -269,8 +211,10 @@ def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> It
             if (each.is_person and not is_office) or (is_list and each.may_be_person) or each.is_called_in(called):
                 yield _identifier(each.found, _sign(each, called, names))
                 ends.append(each.found.start() + len(each.found[0].rstrip()))
+    exact = frozenset(found[0] for found, is_called in initials.bare if is_called)
+    coded = exact if len(exact) >= _MANY else frozenset()
     for found, is_called in initials.bare:
-        if is_called or _is_theirs(found, called, names):
+        if is_called or _is_theirs(found, called, names, coded):
             yield _identifier(found, Sign.CALLED if is_called else Sign.NAMED)
         elif _ends_list(found, ends):
             yield _identifier(found, Sign.LISTED)
@@ -313,9 +257,10 @@ def _acts(found: re.Match[str]) -> bool:
 
 def _goes_on(found: re.Match[str]) -> bool:
     """Return whether the sentence goes on behind a single letter, which is of no town."""
-    if is_quoted(found) or not _INSIDE.match(found.string, found.end()):
+    text, start = found.string, found.start()
+    if is_quoted(found) or not _INSIDE.match(text, found.end()) or follows_preposition(text, start):
         return False
-    return not follows_preposition(found.string, found.start())
+    return OF_LETTER.search(text, start - _LONGEST_BEFORE, start) is None
 
 
 def _sign_alone(found: re.Match[str], called: Set[str], ends: Sequence[int]) -> Sign | None:
@@ -331,8 +276,8 @@ def _pairs(found: Sequence[re.Match[str]]) -> set[int]:
     for first, second in pairwise(found):
         text, start = first.string, first.start()
         between = (text, first.end(), second.start())
-        is_joined = between[2] - between[1] <= _LONGEST_AND and _AND.fullmatch(*between)
-        if not (is_joined or _QUOTED_AND.fullmatch(*between)) or follows_preposition(text, start):
+        is_joined = between[2] - between[1] <= _LONGEST_AND and AND.fullmatch(*between)
+        if not (is_joined or QUOTED_AND.fullmatch(*between)) or follows_preposition(text, start):
             continue
         if not OF_LETTER.search(text, start - _LONGEST_BEFORE, start):
             begun |= {start, second.start()}
@@ -349,9 +294,9 @@ def _is_acting(found: re.Match[str]) -> bool:
 
 def _is_first(found: re.Match[str], first: Set[str]) -> bool:
     """Return whether a single letter, which is of no town or part, is the first of somebody's, within a sentence."""
-    if letters_of(found[0])[0] not in first or not _goes_on(found) or AGAINST.match(found.string, found.end()):
+    if letters_of(found[0])[0] not in first or not _goes_on(found):
         return False
-    return OF_LETTER.search(found.string, found.start() - _LONGEST_BEFORE, found.start()) is None
+    return AGAINST.match(found.string, found.end()) is None
 
 
 def _ends_list(found: re.Match[str], ends: Sequence[int]) -> bool:
@@ -359,13 +304,13 @@ def _ends_list(found: re.Match[str], ends: Sequence[int]) -> bool:
     place = bisect_right(ends, found.start()) - 1
     if place < 0 or found.start() - ends[place] > _LONGEST_LINK or is_code(letters_of(found[0]), found[0]):
         return False
-    return _AND.fullmatch(found.string, ends[place], found.start()) is not None
+    return AND.fullmatch(found.string, ends[place], found.start()) is not None
 
 
 def _is_in_list(found: re.Match[str], ends: Sequence[int]) -> bool:
     """Return whether a single letter is right behind initials in a list: `A.H., S.R. i N.`"""
     place = bisect_right(ends, found.start()) - 1
-    return place >= 0 and _LETTER_LINK.fullmatch(found.string, ends[place], found.start()) is not None
+    return place >= 0 and LETTER_LINK.fullmatch(found.string, ends[place], found.start()) is not None
 
 
 def _sign(each: _Candidate, called: Set[str], names: Set[str]) -> Sign:
@@ -375,8 +320,11 @@ def _sign(each: _Candidate, called: Set[str], names: Set[str]) -> Sign:
     return Sign.NAMED if is_named else Sign.INITIALS
 
 
-def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str]) -> bool:
-    """Return whether letters without full stops are a person's, as such are elsewhere in the case: no `NN lice`."""
+def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str], coded: Set[str]) -> bool:
+    """Return whether letters without full stops are a person's, as such are elsewhere in the case: no `NN lice`.
+
+    `coded` are those by which the court calls persons where it calls most of them so.
+    """
     letters = letters_of(found[0])
     if letters not in called and found[0].isascii() and ROMAN.fullmatch(found[0]):
         return False
@@ -386,15 +334,46 @@ def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str]) -> bool:
     if "-" in found[0] and _CAPITALS_NEXT.match(text, end):
         # `EL I-A CERUT`
         return False
+    if " " in found[0] and _SPACED_BEFORE.search(text, start - _PAIR, start):
+        # `R J E Š E NJ E`
+        return False
     if _NUMBER_NEXT.match(text, end) or (text[start - 1 : start] in OPENING and _NAME_NEXT.match(text, end)):
         return False
-    if letters in called and not (_CAPITALS_BEFORE.search(text, start - 4, start) or _CAPITALS_NEXT.match(text, end)):
+    are_among_small = not (_CAPITALS_BEFORE.search(text, start - 4, start) or _CAPITALS_NEXT.match(text, end))
+    if found[0] in coded:
+        return are_among_small
+    if letters in called and are_among_small:
         # Among words in small letters `NO` is no word, and what is abbreviated has no marks: `IŞ`.
         has_mark = not found[0].isascii() and found[0][0] < "Ѐ"
         return has_mark or not is_code(letters, found[0], may_be_word=False)
     if is_code(letters, found[0]):
         return False
     return letters in called or letters in names or (" " in found[0] and " " in called)
+
+
+def _start_of(bare: tuple[re.Match[str], bool]) -> int:
+    return bare[0].start()
+
+
+def _with_listed(text: str, bare: Iterable[tuple[re.Match[str], bool]]) -> Iterator[tuple[re.Match[str], bool]]:
+    """Yield letters without full stops; called is also who is in one list right behind somebody who is."""
+    end = -1
+    for found, is_called in bare:
+        start = found.start()
+        is_listed = 0 <= end < start <= end + _LONGEST_AND and not _CAPITALS_NEXT.match(text, found.end())
+        is_listed = is_listed and not is_code(letters_of(found[0]), found[0], may_be_word=False)
+        is_listed = is_listed and LETTER_LINK.fullmatch(text, end, start) is not None
+        if is_called or is_listed:
+            end = found.end()
+        yield found, is_called or is_listed
+
+
+def _is_beside_person(text: str, found: re.Match[str]) -> bool:
+    """Return whether two letters are right behind a word that names follow, and are of nothing with a name or town."""
+    context = context_of(text, found.start())
+    if not context.is_beside or context.is_upper or len(found[0]) != _PAIR or is_function_word(found[0]):
+        return False
+    return not (QUOTED_NEXT.match(text, found.end()) or _NAME_NEXT.match(text, found.end()))
 
 
 def _identifier(found: re.Match[str], sign: Sign) -> Identifier:
@@ -412,7 +391,9 @@ def _candidate(text: str, found: re.Match[str], *, is_english: bool) -> _Candida
     is_glued = text[found.start() - 1 : found.start()] == "." and mark is None
     is_somebodys = are_of_person_in_english if is_english else are_of_person
     is_person = is_called or (not is_glued and is_somebodys(text, found, letters))
-    is_office = not is_called and are_of_office(text, found, letters)
+    is_office = not is_called and (
+        are_of_office(text, found, letters) or (letters in STATES and follows_citizen(text, found.start()))
+    )
     return _Candidate(found, letters, int(mark[1]) if mark else 0, is_called, is_person and not is_office, is_office)
 
 
@@ -432,7 +413,7 @@ def _follows(text: str, last: _Candidate, each: _Candidate) -> bool:
     if each.number > 1 and each.number == last.number + 1:
         return True
     start, end = last.found.start() + len(last.found[0].rstrip()), each.found.start()
-    return end - start <= _LONGEST_LINK and _LINK.fullmatch(text, start, end) is not None
+    return end - start <= _LONGEST_LINK and LINK.fullmatch(text, start, end) is not None
 
 
 def _is_list_of_persons(group: list[_Candidate]) -> bool:
@@ -448,7 +429,7 @@ def _is_list_of_persons(group: list[_Candidate]) -> bool:
 
 
 def _is_called_with_hyphen(text: str, found: re.Match[str]) -> bool:
-    if _BEHIND_OTHERS.search(text, found.start() - _LONGEST_MARK, found.start()):
+    if BEHIND_OTHERS.search(text, found.start() - _LONGEST_MARK, found.start()):
         return True
     context = context_of(text, found.start())
     return context.is_called and not context.is_upper and not _CAPITALS_NEXT.match(text, found.end())
@@ -461,6 +442,9 @@ def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:
     words = found[0].split()
     if " " not in found[0] and (QUOTED_NEXT.match(text, found.end()) or is_of_town(text, found.end())):
         # `predsednik FK „Sloga“`, `policajac CB Bar`
+        return False
+    if is_function_word(found[0]) and _CAPITALS_BEFORE.search(text, found.start() - 4, found.start()):
+        # `РОДЕНА НА 27.02.1974`
         return False
     if context.is_upper:
         # Among words in capitals nothing tells two letters from a short word.
@@ -494,4 +478,5 @@ def _is_place(text: str, found: re.Match[str]) -> bool:
 def _is_called_so(text: str, found: re.Match[str]) -> bool:
     """Return whether a single letter without a full stop is directly behind a word that names follow."""
     context = context_of(text, found.start())
-    return context.is_beside and not (context.is_apart or context.is_upper or found[0] in _NUMBERING)
+    is_number = found[0] in _NUMBERING and not context.is_name_only
+    return context.is_beside and not (context.is_apart or context.is_upper or is_number)

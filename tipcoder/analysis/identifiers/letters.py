@@ -9,7 +9,7 @@ from tipcoder.analysis.identifiers.words import is_function_word, is_public_word
 from tipcoder.domain.folding import fold
 
 _CAPITAL = re.compile(f"[{CAPITALS}]")
-LETTER = rf"(?:[{CAPITALS}][hjnxžхјњ]?|Ll|Rr|LJ|NJ|[DĐ]Ž|GJ|SH|XH|TH|DH|ZH|LL|RR|SZ|ZS|GY)"
+LETTER = rf"(?:[{CAPITALS}][hjnxžхјњ]?|(?:I[ua]|[ȘŞ]t)(?=\.)|Ll|Rr|LJ|NJ|[DĐ]Ž|GJ|SH|XH|TH|DH|ZH|LL|RR|SZ|ZS|GY)"
 """One letter of a name, which may be written with two."""
 SURNAME_TAILS = pattern_of(lambda words: words.surname_tails)
 CASES = (
@@ -33,9 +33,11 @@ OF_LETTER = re.compile(
     r"(?<!\w)(?i:ta[cč]k\w*|stav\w*|slov\w*|klas\w*|grup\w*|ulaz\w*|zgrad\w*|blok\w*|vitamin\w*|hepatit\w*|točk\w*|"
     r"тачк\w*|точк\w*|став\w*|слов\w*|букв\w*|влез\w*|улаз\w*|зград\w*|витамин\w*|хепатит\w*|класа|"
     r"kategorij\w*|prilo[gz]\w*|aneks\w*|категориј\w*|прило[гз]\w*|анекс\w*|kategori(?:a|në|së|të)|shtojc\w*|anex\w*|categori(?:a|e|ei|i|ilor)|"
-    r"pik\w*|germ\w*|shkronj\w*|hyrj\w*|liter\w*|lit|punct\w*|scar\w*|bloc\w*)[ ]$"
+    r"pik\w*|germ\w*|shkronj\w*|hyrj\w*|liter\w*|lit|punct\w*|scar\w*|bloc\w*|sel[aou]|grad[au]?|mj?est[ou]|op[sš]tin\w|"
+    r"naselj\w|ul(?:ic\w)?|сел[аоу]|град[ау]?|мј?ест[оу]|општин\w|насељ\w|ул(?:иц\w)?|fshat\w{0,2}|qytet\w{0,2}|"
+    r"sat(?:ul|ului)?|or(?:aș|aş)(?:ul|ului)?|comun(?:a|ei)|raion(?:ul|ului)?)\.?[ ]$"
 )
-"""Words that letters follow which are no person's."""
+"""Words that letters follow which are no person's: of parts, of what is sorted, of places."""
 _OF_NUMBERS = frozenset(("dn", "dj", "pv", "ci", "lk"))
 _OF_NUMBER = re.compile(r" (?:din |(?i:nr|br|бр)\.? ?|km ?|seria |s\. )?(?:\d|(?<=[a.] )[A-Z]{2}(?![^\W\d_]))")
 """`D.N. 7`, `P.V. din 12 mai`, `C.I. seria AZ`: letters of a road, of minutes, of a card."""
@@ -98,6 +100,8 @@ NEVER_ALONE = frozenset(["doo", "srl", "shpk", "nn", "usa", "sua", "srj", "sfrj"
 """Those of them that are inflected themselves: initials only behind a word that names follow."""
 NEVER_LISTED = NEVER_ALONE | {letters for letters in NO_INITIALS if len(letters) > _PAIR}
 """Those that no list makes a person's either."""
+STATES = frozenset(["rm", "rs", "rks", "rk", "rsh", "cg", "rcg", "bih", "sfrj", "srj", "rsm", "rmd", "md", "mk", "al"])
+"""Republics, whose citizen somebody is."""
 _OFFICES = frozenset(["up", "pu", "jt", "ot", "vt", "so", "tk", "tv"])
 """Offices of two letters, written without full stops behind titles of those who work there."""
 ROMAN = re.compile(r"[XХ]{0,3}(?:[IІ][XХV]|V?[IІ]{1,3}|V)|[XХ]{1,3}")

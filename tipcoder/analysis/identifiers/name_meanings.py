@@ -383,9 +383,12 @@ def is_of_people(word: Piece) -> bool:
 
 def is_of_citizen(text: str, country: Piece) -> bool:
     """Return whether a word is the country of somebody who is said to be its citizen: `državljanku Filipina Ana`."""
-    if not is_of_people(country):
-        return False
-    return _CITIZEN.search(text, country.start - _LONGEST_CITIZEN, country.start) is not None
+    return is_of_people(country) and follows_citizen(text, country.start)
+
+
+def follows_citizen(text: str, start: int) -> bool:
+    """Return whether what begins there is right behind a word for a citizen, or for one of a republic."""
+    return _CITIZEN.search(text, start - _LONGEST_CITIZEN, start) is not None
 
 
 def is_saint(text: str, start: int) -> bool:
