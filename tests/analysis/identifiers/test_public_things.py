@@ -96,3 +96,21 @@ def test_persons_are_not_taken_for_authors_trades_and_inns(text: str, language: 
 @pytest.mark.parametrize("text", ["Vozio je Ford Focus-in iz Tirane.", "Platio je Visa Card-in odmah."])
 def test_an_inflected_thing_is_no_eastern_name(text: str) -> None:
     assert found(text, "sq") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Oštećena Ana Ilić je iz okoline Rešice došla sama.", "sr", ["Ana Ilić"]),
+        ("Predsjednica Komisije Vjera Ilić je potpisala rješenje Komisije.", "cnr", ["Vjera Ilić"]),
+        ("Georgios Stamatis nga Janina erdhi me letër.", "sq", ["Georgios Stamatis"]),
+        ("Fjetën në një barakë pranë lumit Shkumbin atë verë.", "sq", []),
+        ('Punonte në motelin e SHPKNjP "Baki-Trejd" çdo natë.', "sq", []),
+        ("Potrivit raportului ARBI, semnat ieri, suma lipsea.", "ro", []),
+        ("А ОД НИВ ЗА НЕА ОСТАНУВАЛО 500 ДЕНАРИ, А ВТОРООБВИНЕТАТА ОРГАНИЗИРАЛЕ ВРШЕЊЕ НА ДЕЛО.", "mk", []),
+    ],
+)
+def test_surroundings_offices_firms_and_verbs_in_capitals_are_nobody(
+    text: str, language: str, names: list[str]
+) -> None:
+    assert found(text, language) == names

@@ -80,3 +80,26 @@ def test_words_of_whole_names_are_found(text: str, language: str, names: list[st
 )
 def test_places_and_holidays_are_nobody(text: str, language: str) -> None:
     assert [name for name in found(text, language) if name not in {"Bogdana", "Rantsev"}] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        (
+            "ОШТЕТЕНИТЕ СЕ:\n\n- АЛИНА КОЖОКАРУ ОД МОЛДАВИЈА\n- САЊА ЈОВИЌ ОД СРБИЈА\n",
+            "mk",
+            ["АЛИНА КОЖОКАРУ", "САЊА ЈОВИЌ"],
+        ),
+        ("Okrivljeni JON BARBULOV, od oca Petra, je kriv.", "sr", ["JON BARBULOV", "Petra"]),
+        ("I PANDEHURI PAPA: Unë i kam paguar të gjitha.", "sq", ["PAPA"]),
+        ("SUDIJA\nJovana Cvijic", "sr-Latn", ["Jovana Cvijic"]),
+        (
+            "Ai dënohet, kurse për Trajkoviqin nuk ka provë, te shtëpia e Trajkoviqëve.",
+            "sq",
+            ["Trajkoviqin", "Trajkoviqëve"],
+        ),
+        ("Rekla je da je „Tanja“, kako su tužilju zvali, izlazila.", "cnr", ["Tanja"]),
+    ],
+)
+def test_names_behind_offices_and_in_items_in_capitals_are_found(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names

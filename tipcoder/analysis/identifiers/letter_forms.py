@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from tipcoder.analysis.identifiers.letters import AGE, CASE, CASES, LETTER, SURNAME_TAILS
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
+from tipcoder.analysis.identifiers.words import is_exact_given_name
 
 _STOPPED = rf"{LETTER}(?:\.?-{LETTER})?\."
 _SHORT = rf"(?!Nr|Dr|Mr|Br|Av|Pr|Op|Cl|Al|Sv|St|Sf|Др|Мр|Бр|Св)[{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_])\."
@@ -101,6 +102,6 @@ def matches_from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> 
 
 def threes(text: str) -> Iterator[re.Match[str]]:
     """Yield three letters, wherever they are, that are said once to be of somebody who was born."""
-    letters = {found[0] for found in THREE.finditer(text)} - _NO_THREE
+    letters = {found[0] for found in THREE.finditer(text) if not is_exact_given_name(found[0])} - _NO_THREE
     for each in letters:
         yield from re.finditer(rf"(?<![\w-]){each}(?![\w-])", text)

@@ -139,7 +139,8 @@ def is_firm_form(word: str) -> bool:
 
 def is_before_firm_form(text: str, end: int) -> bool:
     """Return whether the form of a company follows what ends there."""
-    return text[end : end + 1] == " " and _FIRM_NEXT.match(text, end) is not None
+    form = _FIRM_NEXT.match(text, end) if text[end : end + 1] == " " else None
+    return form is not None and not (form[0].endswith(_PREPOSITIONS) and text[end - 1 : end].isupper())
 
 
 def names_firm(text: str, start: int, end: int) -> bool:
@@ -418,7 +419,7 @@ def _is_near_cue(text: str, start: int) -> bool:
 def goes_on_name(text: str, start: int) -> bool:
     """Return whether what is before unknown words shows them to be of an institution, a place or a thing."""
     before = text[max(0, start - _REACH) : start]
-    if _OF_LONGER_NAME.search(before):
+    if _OF_LONGER_NAME.search(before) or _IN_REGION.search(before):
         return True
     last = before.rstrip(_BEFORE_WORDS).rpartition(" ")[2].rpartition("\n")[2]
     return _THING.match(last) is not None or (last[:1].isupper() and is_plainly_public(last) and not is_cue(last))

@@ -182,6 +182,9 @@ def _sign_of_given(word: Piece, context: NameContext) -> Sign | None:
     if not (is_plain or is_exact_given_name(word.word.bare) or is_common_name(word.word.bare)):
         # Some form of a rare name: so many other words are one that the people of the case decide.
         return None
+    if word.word.is_upper and not (context.at_start or is_frequent) and len(word.text) < _SHORTEST_IN_CAPITALS:
+        # An abbreviation, if nothing else says that it is of a person: `raportul ARBI`.
+        return None
     if word.word.is_sure and not (word.word.is_lookalike and (may_begin or word.word.is_upper)):
         return Sign.GIVEN_NAME
     if may_begin:

@@ -59,6 +59,8 @@ _NAMES_HEADING = re.compile(
 )
 
 
+_OF_VERB = re.compile("[aeiu]l[aeio]$")
+"""`ВТОРООБВИНЕТАТА ОРГАНИЗИРАЛЕ`"""
 _COUNTRY_NEXT = re.compile(rf", ([{CAPITALS}][^\W\d_]+)[,;.)\n]")
 LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
 """Before the first word of a line or of an item of a list."""
@@ -263,6 +265,16 @@ def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> 
     if context.is_apart or is_cue(piece.text):
         return False
     has_next = bool(following) and not following[0].begins_line and not following[0].word.is_public
+    is_name = piece.word.is_given or piece.word.is_surname
+    if (
+        has_next
+        and piece.word.is_public
+        and not is_name
+        and len(following) > 1
+        and is_exact_given_name(following[0].text)
+    ):
+        # `predsjednica Komisije Vjera Ilić`
+        return not following[1].word.is_surname
     is_other = piece.is_common and piece.word.is_public and not piece.word.is_surname
     if is_no_name(piece.text):
         return not piece.is_common or is_exact_given_name(piece.text)
@@ -396,11 +408,19 @@ def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece]
     neighbours = [*part[-1:], *following]
     if any(_is_plain_name(each) for each in neighbours if not each.word.is_initial):
         return not piece.is_common or piece.word.is_given or piece.word.is_surname
-    if context.is_called and part and not context.is_upper:
+    if context.is_called and not context.is_upper and (part or _is_before_surname_in_capitals(piece, following)):
         return True
     is_listed = piece.word.is_plain_surname or is_exact_given_name(piece.text)
     is_unlike = not piece.is_common if context.is_beside else not (context.is_upper or piece.word.is_lookalike)
+    is_unlike = is_unlike and not (context.is_upper and _OF_VERB.search(fold(piece.text)))
     return context.is_called and (is_listed or is_unlike)
+
+
+def _is_before_surname_in_capitals(piece: Piece, following: list[Piece]) -> bool:
+    """Return whether a word that no list has for an institution is before a surname, both in capitals."""
+    if piece.word.is_plainly_public or not following or following[0].begins_line:
+        return False
+    return following[0].word.is_upper and following[0].word.is_certain_surname
 
 
 def _is_shortened(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:

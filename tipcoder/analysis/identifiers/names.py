@@ -77,6 +77,7 @@ from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
     is_common_name,
     is_cue,
+    is_cue_in,
     is_exact_given_name,
     is_no_name,
     is_small_word,
@@ -85,6 +86,7 @@ from tipcoder.domain.identifiers import Sign
 
 _AND = pattern_of(lambda words: words.and_between_names)
 _JOINED = re.compile(rf"\s{_AND}\s[{CAPITALS}]")
+_BEHIND_NAME = re.compile(rf"[{CAPITALS}]\w+ (?:nga|prej|iz|od|din|из|од) $")
 _IN = frozenset(("iz ", "из ", " u ", " у ", "në ", "во "))
 _MOST_INITIALS = 2
 """Initials beside a single word, at most."""
@@ -206,6 +208,7 @@ def _names_between(text: str, run: list[Piece], context: NameContext) -> Iterato
     part: list[Piece] = []
     for index, piece in enumerate(run):
         is_firm = piece.word.is_upper and is_firm_form(piece.text)
+        is_firm = is_firm and not (part and part[-1].word.is_upper and piece.word.is_opener)
         if piece.begins_line and index and not part:
             # Of a list or a table: what the line before ends with says nothing of it.
             context = context_of(text, piece.start)
@@ -237,21 +240,21 @@ def _names_between(text: str, run: list[Piece], context: NameContext) -> Iterato
 def _is_acting_behind_cue(text: str, piece: Piece, context: NameContext) -> bool:
     """Return whether a surname that is another word too is behind whose it is and does what persons do.
 
-    `Mbrojtësi Papa ka pretenduar`
+    `Mbrojtësi Papa ka pretenduar`, `I PANDEHURI PAPA: Po.`
     """
-    if not context.is_beside or piece.word.is_upper or is_cue(piece.text) or is_no_name(piece.text):
+    is_speaking = piece.word.is_upper and text[piece.end : piece.end + 2] == ": "
+    if not context.is_beside or piece.word.is_upper != is_speaking or is_no_name(piece.text) or is_of_people(piece):
         return False
-    return (
-        not is_of_people(piece)
-        and (piece.word.is_listed_surname or piece.word.is_given)
-        and is_followed_by_act(text, piece.end)
-    )
+    if is_speaking or is_cue(piece.text):
+        return is_speaking and piece.word.is_listed_surname
+    return (piece.word.is_listed_surname or piece.word.is_given) and is_followed_by_act(text, piece.end)
 
 
 def _context_behind(piece: Piece, *, is_opener: bool) -> NameContext:
     """Return the context of words behind one that is of no name: in names of institutions other words have capitals."""
     cue = piece.text.rstrip(".")
-    is_called = is_cue(cue)
+    # A short one is another word elsewhere: `НЕА`.
+    is_called = is_cue(cue) and (len(cue) > _SHORTEST_GIVEN or is_cue_in(cue, piece.word.language))
     if is_opener and not (is_called or piece.word.is_upper or is_no_name(piece.text)) and is_small_word(piece.text):
         # `Kod Ibrahima je ...`: only the sentence gives that word its capital.
         return NameContext(is_called=False)
@@ -479,6 +482,9 @@ def _is_within_sentence(text: str, word: str) -> bool:
 def _is_of_town(text: str, word: Piece) -> bool:
     is_usual = is_common_name(word.word.bare) or not is_plain_town(word.text)
     is_name = is_exact_given_name(word.text) and is_usual and not word.is_common
+    if is_name and _BEHIND_NAME.search(text, word.start - _REACH, word.start):
+        # `Georgios Stamatis nga Janina`
+        is_name = is_common_name(word.word.bare) and is_plain_town(word.text)
     return not is_name and follows_preposition(text, word.start)
 
 

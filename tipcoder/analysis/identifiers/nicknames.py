@@ -33,8 +33,8 @@ _WITHOUT_SURNAME = (
 _CALLED_SO = re.compile(
     rf"[{_QUOTE}]?(?:, [^\W\d_]+)?,? \(?(?:{_WITHOUT_SURNAME}|si[çq] njih"
     r"|si[çq]? (?:e|i|më) (?:thërr|quan|njih|thon|thosh|thirr)"
-    rf"|kako (?:su )?(?:ga|je|me|joj|mu|ih) {_TWO_SMALL}(?:zv[ao]|zov|oslov|naziva)"
-    rf"|како (?:су )?(?:га|је|ме|јој|му|их) {_TWO_SMALL}(?:зв[ао]|зов|ослов|назива)"
+    rf"|kako (?:su )?(?:ga|je|me|joj|mu|ih|(?<=su )\w+) {_TWO_SMALL}(?:zv[ao]|zov|oslov|naziva)"
+    rf"|како (?:су )?(?:га|је|ме|јој|му|их|(?<=су )\w+) {_TWO_SMALL}(?:зв[ао]|зов|ослов|назива)"
     rf"|како (?:што )?(?:го|ја|ме|му|ѝ|ги) {_TWO_SMALL}(?:вика|нарек|знае)"
     r"|(?:cum|aşa cum|așa cum) (?:î[il]|i|o|mă|ii|il|ma)[ -](?:se )?(?:\w+ )?(?:spun|zic|strig|num))"
 )

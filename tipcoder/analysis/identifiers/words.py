@@ -22,8 +22,14 @@ _AGAINST = "anti"
 _SHORTEST_AGAINST = 8
 
 _CUES = word_set(lambda words: words.before_names)
+_OF_ONE_SPEECH = ("cnr", "sr", "sr-Latn")
 _OWN_CUES = {
-    code: frozenset(map(fold, language.identifiers.before_names.split())) for code, language in LANGUAGES.items()
+    code: frozenset(
+        fold(word)
+        for each in (_OF_ONE_SPEECH if code in _OF_ONE_SPEECH else (code,))
+        for word in LANGUAGES[each].identifiers.before_names.split()
+    )
+    for code in LANGUAGES
 }
 _SHORTEST_CUE = 5
 _LONGEST_SURNAME = 40
@@ -39,7 +45,6 @@ _NUMBER_OF_PARTY = re.compile(f"^(?:{'|'.join(_NUMBERS_OF_PARTIES)})-?")
 _FUNCTION_WORDS = frozenset(
     fold(word) for language in LANGUAGES.values() for word in language.search.function_words.split()
 )
-_OF_ONE_SPEECH = ("cnr", "sr", "sr-Latn")
 _OWN_SMALL = {
     code: frozenset(
         fold(word)
