@@ -84,3 +84,59 @@ def test_pages_and_dates_are_no_number_of_a_file(line: str) -> None:
 
 def test_what_stands_beside_the_court_is_none_of_its_name() -> None:
     assert read_heading("ОСНОВЕН СУД ШТИП      К. бр. 45/21").court == "Основен суд Штип"
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("(K.br. 12/20)", "K.br. 12/20"),
+        ("REPUBLIKA SRBIJA VIŠI SUD U NIŠU K 12/20", "K 12/20"),
+        ("Виши суд у Нишу, К.По1 бр. 12/20", "К.По1 бр. 12/20"),
+        ("Predmet br. K 12/20", "K 12/20"),
+        ("Poslovna oznaka: K-12/20", "K-12/20"),
+        ("PRESUDA K. br. 12/20", "K. br. 12/20"),
+        ("K . br . 12 / 20", "K. br. 12/20"),
+        ("К.бр. 12/ 20", "К.бр. 12/20"),
+        ("K.br.12/20 od 12. maja 2021. godine", "K.br.12/20"),
+        ("K.br. 12/20 Podgorica, 12.05.2021. godine", "K.br. 12/20"),
+        ("Broj: K.br.12/20 Dana: 12.05.2021.", "K.br.12/20"),
+        ("К.№ 12/20", "К.№ 12/20"),
+        ("Основен суд Битола К.бр. 12/20", "К.бр. 12/20"),
+        ("ОСНОВЕН СУД БИТОЛА - КОК.бр.12/20", "КОК.бр.12/20"),
+        ("Деловен број: К-12/20", "К-12/20"),
+        ("К – 123/20", "К–123/20"),
+        ("Regj. Themeltar nr. 123", "123"),
+        ("Nr. 45 Vendimi, Nr. 123 Akti", "123"),
+        ("Nr. 123 Rregj. Themeltar", "123"),
+        ("Numri i aktit: 123", "123"),
+        ("Çështje penale nr. 12", "12"),
+        ("Nr. 52101-00123-00-2021", "52101-00123-00-2021"),
+        ("1-123/2021", "1-123/2021"),
+        ("Dosarul nr. 1 – 123 / 2021", "1-123/2021"),
+        ("Judecătoria Cahul Nr. 1-123/2021", "1-123/2021"),
+        ("Cauza penală: 1-123/2021", "1-123/2021"),
+        ("D o s a r u l nr. 1-123/2021", "1-123/2021"),
+        ("PIGD 1-123/2021", "1-123/2021"),
+        ("K. br.\n12/20", "K. br. 12/20"),
+        ("Posl. broj:\nK 12/20", "K 12/20"),
+    ],
+)
+def test_the_number_of_a_file_stands_among_other_words_and_in_unusual_notations(line: str, number: str) -> None:
+    assert read_heading(f"{line}\nA").bare_number == number
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "osuđivan presudom Osnovnog suda u Baru K.br. 12/15 od 03.05.2015. godine",
+        "po optužnici VDT u Podgorici Kt.br. 12/20 od 03.05.2020.",
+        "KT.br. 12/20",
+        "КО.бр. 12/20",
+        "Nr. 12 aktakuze",
+        "Nr. 45, në kontakt me",
+        "1-12/2020 din 12 martie",
+        "12/2020",
+    ],
+)
+def test_numbers_of_others_are_none_of_the_file(line: str) -> None:
+    assert read_heading(f"{line}\nA").file_number == ""

@@ -3,8 +3,8 @@
 import pytest
 
 from tipcoder.analysis.guided.patterns import PatternIndex, parse_pattern
-from tipcoder.analysis.guided.tokens import fold_judgment
-from tipcoder.analysis.guided.values import Slot, find_slots
+from tipcoder.analysis.guided.tokens import Slot, fold_judgment
+from tipcoder.analysis.guided.values import find_slots
 
 
 def found(pattern: str, text: str) -> list[str]:

@@ -3,8 +3,8 @@
 import pytest
 
 from tipcoder.analysis.guided.personal import age_group, citizenship_group
-from tipcoder.analysis.guided.tokens import fold_judgment
-from tipcoder.analysis.guided.values import Slot, find_slots
+from tipcoder.analysis.guided.tokens import Slot, fold_judgment
+from tipcoder.analysis.guided.values import find_slots
 
 
 def slots(text: str, kind: str) -> list[Slot]:

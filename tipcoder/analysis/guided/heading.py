@@ -5,7 +5,7 @@ Judgments of the five countries begin with both, in lines of their own: `ВИШ�
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -29,9 +29,52 @@ _NUMBER = re.compile(
     r"(?P<act>\d[\d/-]*)"
     r"|çështja\spenale\snr\.?\s?(?P<case>\d[\d/-]*)"
     r"|(?:(?:posl\w*\.?\s|посл\w*\.?\s|број|broj|бр\.?|br\.?)\s?(?:predmeta|предмета|број|broj|бр\.?|br\.?)?\s?:?\s?)?"
-    r"(?!stran|стран|faq|pag|str\W|стр\W)"
+    r"(?!stran|стран|faq|pag|str\W|стр\W|pres|прес|pred|пред|del|дел|dos|pigd|nr\W|[kк]\.?[tт][oо]?\W|ко\W)"
     r"(?P<mark>(?:\d{1,3}\s?)?[^\W\d_][\w.\- ]{0,14}?(?:\s*\b(?:бр|br|број|broj)\.?:?)?\s*\d[\w-]*/\d{2,4}(?:/\d{2})?)"
     r"(?:\s?[-–]\s?\d{1,3})?\.?\s*(?:,?\s?(?:од|od|дана|dana|на|na)\s\d{1,2}\.\s?\d{1,2}\..*)?$)",
+    re.IGNORECASE,
+)
+_REGISTER = (
+    r"(?:[KК](?![žжŽЖtTтТ]|[oOоО](?![kKкК]))[^\W\d_]{0,6}\d?|[SС][PП][KК]|С[пП][кК]|S[pP][kK]|[PП][RrРр](?:[KК])?)(?:[.\s–-]{1,3}[^\W\d_]{1,4}\d?)?"
+    r"(?:\s?\.?\s?\b(?:br|бр|BR|БР|broj|број|nr)\b|\s?\.?\s?№)?"
+)
+"""Letters of the register of criminal cases of a court: `K. br.`, `КОК`, `К-По1`, `СПК`."""
+_MARK_IN_LINE = re.compile(
+    rf"(?<![^\W_])(?P<mark>(?:(?:\d{{1,3}}|[IVX]{{1,5}})[.\s]{{0,2}})?{_REGISTER}[.:\s–-]{{0,3}}"
+    r"\d[\d-]{0,8}\s?/\s?\d{2,4})(?![\d/])"
+)
+_OF_THE_FILE = re.compile(
+    r"\(?\s*(?:(?:republika|република)\s\w+\s*|(?:crna|црна)\s(?:gora|гора)\s*)?"
+    r"(?:(?:[^\W\d_]+\s){1,3}(?:sud|суд)(?:от)?\b[^\d;:]{0,45}?)?"
+    r"(?:(?:posl|посл|delovn|деловен|дел|broj|број|br|бр|predmet|предмет|oznak|ознак|sudsk|судск|krivičn|кривич|presud[au]$"
+    r"|пресуд[ау]$|presud[au]\s|пресуд[ау]\s|suda|суда|na\s|на\s|spis|спис|№)[^\W\d_]*[\s.:,]*)*[\s:.,(–-]*",
+    re.IGNORECASE,
+)
+"""What may stand before the number in its line: the court, and words that say that it is one."""
+_OF_ANOTHER = re.compile(
+    r"optuž|tužil|tužb|presudom|presude|obvinit|оптуж|тужил|тужб|пресудом|пресуде|обвинит", re.IGNORECASE
+)
+_BEHIND = re.compile(
+    r"\s?(?:[-–]\s?\d{1,3}(?!\d)|\(\d\))?[\s.,;)–-]*"
+    r"(?:$|(?=.{0,70}$)(?:.*(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\.\s[^\W\d_]+\s\d{4})|.*\b(?:sud|суд)\b))",
+    re.IGNORECASE,
+)
+"""What may stand behind the number in its line: the place and the date, or the court."""
+_ENDS_OPEN = re.compile(r"^(?=.{1,30}$)(?:.*[\s.])?(?:br|бр|broj|број|nr|№)[.:\s]*$", re.IGNORECASE)
+"""Line whose number stands in the next one: `K. br.`"""
+_ALBANIAN = re.compile(
+    r"(?:(?=[^\d]*(?:regj|akt|[çc][ëe]shtj|dosj|them|sistem))"
+    r"(?:(?:nr|num[ëe]r|numri|i|e|t[ëe]|r?regj\w*|akti?t?|[çc][ëe]shtj\w*|penale|dosj\w*|them\w*|sistemi?t?)[\s.:]+)+"
+    r"(?P<behind>\d[\d/-]*)|(?:nr\.?|num[ëe]r)\s?(?P<before>\d[\d/-]*)\s?(?:i\s|e\s)?(?:r?regj|akt(?:i|it)?\b|[çc][ëe]shtj)"
+    r"|nr\.?\s?(?P<whole>\d{4,6}-\d{4,6}-\d{2}-\d{4}))(?![\d/.-]*\d)",
+    re.IGNORECASE,
+)
+_SEGMENT = re.compile(r"\s?[,;]\s|\s[/–|-]\s")
+"""What divides the numbers that stand in one line: `Nr. 45 Vendimi, Nr. 123 Akti`."""
+_MOLDOVAN = re.compile(
+    r"(?P<label>(?:(?:d\s?o\s?s\s?a\s?r\w*(?:\su\sl)?|dos|cauz\w*|penal\w*|nr|num[ăa]r\w*|№|pigd|de\sjudecat[ăa]|instan\w+"
+    r"|judec[ăa]t\w+\s[^\d,;:]{3,40}[,\s]\s?nr)[\s.:№]*)*)"
+    r"(?P<number>\d{1,2}[a-z]{0,2}\s?[-–]\s?\d+\s?/\s?\d{2,4})(?P<rest>$|[\s,;(].*$)",
     re.IGNORECASE,
 )
 _COLUMN = re.compile(r"\S(?: {0,3}\S)*")
@@ -114,11 +157,38 @@ def _written_small(name: str) -> str:
     return " ".join((first.capitalize(), *others)).rstrip(",;: ")
 
 
-def _file_number(lines: Iterable[HeadingLine]) -> tuple[str, HeadingLine | None]:
-    for line in lines:
-        if found := _NUMBER.match(line.text):
-            return _number(found), line
+def _file_number(lines: Sequence[HeadingLine]) -> tuple[str, HeadingLine | None]:
+    for number, line in enumerate(lines):
+        following = lines[number + 1 : number + 2]
+        if number_of := _number_of_line(line.text):
+            return number_of, line
+        for other in following if _ENDS_OPEN.match(line.text) else ():
+            both = f"{line.text} {other.text}"
+            if other.text[:1].isdigit() and (number_of := _number_of_line(both)):
+                return number_of, HeadingLine(line.start, other.end, both)
     return "", None
+
+
+def _number_of_line(line: str) -> str:
+    """Return the number of the file that a line names, "" if it names none."""
+    if found := _NUMBER.match(line):
+        return _number(found)
+    if (found := _MOLDOVAN.match(line)) and (found["label"] or not found["rest"]):
+        return _closed(found["number"].replace("–", "-"))
+    for segment in _SEGMENT.split(line):
+        if "vendim" not in segment.lower() and (found := _ALBANIAN.match(segment.strip())):
+            return found["behind"] or found["before"] or found["whole"]
+    if _OF_ANOTHER.search(line):
+        return ""
+    for found in _MARK_IN_LINE.finditer(line):
+        if _OF_THE_FILE.fullmatch(line, 0, found.start()) and _BEHIND.match(line, found.end()):
+            return _closed(found["mark"])
+    return ""
+
+
+def _closed(number: str) -> str:
+    """Return a number without blanks around its signs: `K . br . 12 / 20` is K. br. 12/20."""
+    return re.sub(r"\s+(?=\.)", "", re.sub(r"\s*([/–-])\s*", r"\1", number))
 
 
 def _number(found: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from tipcoder.analysis.guided.match_owners import DECISION
 from tipcoder.analysis.guided.merging import RANK, FoundAnswer, found_at
 from tipcoder.analysis.guided.patterns import PatternMatch
 from tipcoder.analysis.guided.reading_state import ReadingState
-from tipcoder.analysis.guided.tokens import FoldedJudgment
+from tipcoder.analysis.guided.tokens import FoldedJudgment, Slot
 from tipcoder.domain.folding import fold
 from tipcoder.domain.proposed_answers import Zone
 from tipcoder.domain.taxonomies import Term
@@ -31,6 +31,29 @@ _FIRST_NUMBER = re.compile(
     r"|(?<![\w/-])(?P<bare>1-\d+/\d{2,4})(?!\d)"
 )
 """File number of the decision that was appealed: `presude Višeg suda u Nišu K. 12/18`, `dosarul nr. 1-12/2018`."""
+_DECISIONS = ("presud", "sentint")
+"""Beginnings of words for a judgment that names its day behind it: `presudom ovog suda K. 12/18 od 3.5.2019`."""
+_BEFORE_DAY = ("od", "din")
+_NAME_OF_COURT = ("sud", "judecatori", "tribunal", "instant")
+_NO_FIRST_DECISION = (
+    "apelacion",
+    "vrhovn",
+    "vrhoven",
+    "suprem",
+    "optuz",
+    "obvinitel",
+    "obvineni",
+    "resenj",
+    "rjesenj",
+    "rechizit",
+)
+_BACK_TO_DECISION = 22
+"""Words before a day among which the judgment is named."""
+_CONVICTED_BEFORE = ("osudivan", "osuduvan", "antecedent", "pravosna", "pravnosna", "pravosil")
+_PROCEEDINGS = ("postup", "postap", "pretres", "rasprav")
+_ANNULLED = ("ukinut", "ukinat", "vracen", "vraten", "casat", "prish")
+_ASKED = ("predlag", "predlaz", "predloz", "solicit", "cer", "kerko", "trazi", "bara", "pobara")
+"""Beginnings of words of who asks for something."""
 _KEEPS_NUMBER = frozenset({"ALB"})
 """Countries where a case has one number in all instances."""
 
@@ -66,9 +89,18 @@ class JudgmentInstance:
     @property
     def was_retried(self) -> bool:
         """Return whether a judgment on appeal tells that the case was tried again."""
+        found = self._judged.regions.get("retrial", ())
         return self.is_appeal and any(
-            self._judged.zones.of[match.first] is Zone.REASONS for match in self._judged.regions.get("retrial", ())
+            self._judged.zones.of[match.first] is Zone.REASONS and self._is_told(match) for match in found
         )
+
+    def _is_told(self, match: PatternMatch) -> bool:
+        """Return whether a sentence tells that a case was tried again, and not that somebody asks for it."""
+        begin, end = self._text.sentence_start(match.first), self._text.sentence_end(match.first)
+        words = self._text.words[begin:end]
+        was_again = self._text.words[match.last - 1].startswith(_PROCEEDINGS)
+        is_told = was_again or any(word.startswith(_ANNULLED) for word in words)
+        return is_told and not any(word.startswith(_ASKED) for word in words)
 
     @property
     def of_sentences(self) -> str:
@@ -106,6 +138,45 @@ class JudgmentInstance:
             yield from self._former_court(end, decided)
         if self.is_appeal or self.is_again:
             yield from self._later_court(named)
+
+    def first_decision(self) -> Iterator[FoundAnswer]:
+        """Yield the day of the decision of first instance, where a judgment on appeal or a retrial tells it.
+
+        Of a case that was tried again it is the earliest that is told; an appeal after a retrial must tell of both.
+        """
+        if not (self.is_appeal or self.is_again):
+            return
+        told = list(self._days_told())
+        early = [each for each in told if self._judged.zones.of[each.first] is not Zone.REASONS]
+        is_again = self.is_again or self.was_retried
+        several = told if is_again else early or told
+        days = sorted({each.value for each in several})
+        if not days or (len(days) > 1 and not is_again) or (len(days) == 1 and self.was_retried):
+            return
+        for each in several:
+            if each.value == days[0]:
+                words = (each.first, each.last)
+                yield found_at(self._judged, "decision_date", "", each.value, "decision.date", words, each.first)
+
+    def _days_told(self) -> Iterator[Slot]:
+        """Yield the days of judgments of courts of first instance that are told, but for earlier convictions."""
+        words, text = self._text.words, self._text
+        blocks = [person.block for person in self._judged.people.defendants]
+        for place, slots in sorted(self._judged.slots.get("date", {}).items()):
+            if words[place - 1] not in _BEFORE_DAY or any(first <= place < last for first, last in blocks):
+                continue
+            begin = max(place - _BACK_TO_DECISION, text.sentence_start(place))
+            decision = next((at for at in range(place - 1, begin - 1, -1) if words[at].startswith(_DECISIONS)), None)
+            if decision is None or "convictions" in self._judged.excluded.get(place, ()):
+                continue
+            between, sentence = (
+                words[decision + 1 : place],
+                words[text.sentence_start(place) : text.sentence_end(place)],
+            )
+            is_first = any(word.startswith(_NAME_OF_COURT) for word in between)
+            is_other = any(word.startswith(_NO_FIRST_DECISION) for word in between)
+            if is_first and not is_other and not any(word.startswith(_CONVICTED_BEFORE) for word in sentence):
+                yield from (slot for slot in slots if len(slot.value) == len("2019-01-01"))
 
     def _former_court(self, end: int, decided: str) -> Iterator[FoundAnswer]:
         """Yield the term for all courts that are no more, where one is named in a judgment of their time."""

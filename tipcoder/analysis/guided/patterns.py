@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from tipcoder.analysis.guided.tokens import FoldedJudgment
-from tipcoder.analysis.guided.values import Slot
+from tipcoder.analysis.guided.tokens import FoldedJudgment, Slot
 
 Key = TypeVar("Key")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tipcoder.analysis.guided.mentions import starts_with
 from tipcoder.analysis.guided.persons import Person
 from tipcoder.analysis.guided.reading_state import ReadingState
-from tipcoder.analysis.guided.values import Slot
+from tipcoder.analysis.guided.tokens import Slot
 
 _GROUPS = (
     (13, "age_0_13"),

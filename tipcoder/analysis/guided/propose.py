@@ -18,8 +18,8 @@ from tipcoder.analysis.guided.persons import find_people
 from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.analysis.guided.rows import LEGAL, is_label, rows_above
 from tipcoder.analysis.guided.rules import Measured, Rule, RuleBook
-from tipcoder.analysis.guided.tokens import FoldedJudgment, fold_judgment
-from tipcoder.analysis.guided.values import Slot, find_slots
+from tipcoder.analysis.guided.tokens import FoldedJudgment, Slot, fold_judgment
+from tipcoder.analysis.guided.values import find_slots
 from tipcoder.analysis.guided.verdict_answers import TRAFFICKING, VerdictAnswers
 from tipcoder.analysis.guided.verdicts import find_verdict
 from tipcoder.analysis.guided.zones import Zones, divide, excluded_words
@@ -30,6 +30,8 @@ _OF_VICTIMS = frozenset({"each_victim", "heard_victim", "paid_victim"})
 _OF_TRAFFICKING = frozenset({"acts_court", "means_court", "means_national", "purposes_court"})
 _OF_OFFENCE = frozenset({"offence_start_date", "offence_end_date"})
 """Rows and questions that personal data of defendants say nothing of."""
+_MOMENTS = ("date", "in_time")
+"""Values that are no period: the offence may have gone on."""
 _EARLIER = 2
 """Years before the first day of a period, or after the last, among which another day makes it doubtful."""
 _OF_ZONES = {
@@ -38,6 +40,15 @@ _OF_ZONES = {
     "demanded": frozenset({Zone.REASONS}),
 }
 """Zones outside of which a region is none."""
+_DECIDES = ("doneo", "donio", "donel", "donijel", "donos", "donese", "objavi", "izrek", "izric", "mori", "shqyrtoi")
+"""Beginnings of verbs of a court that decides."""
+_FILED = ("podn", "podig", "zaver", "sostav", "izraden", "depozit", "regj", "paraqit", "akt", "them")
+"""Beginnings of words of who accuses, or of the register of a court."""
+_OF = ("od", "din")
+_VERB_BEFORE, _VERB_BEHIND = 4, 4
+"""Words around a day among which it is said what was done on it."""
+_OTHER_DAY = 7
+"""Words behind a day among which the verb has another one."""
 _FAR_AROUND = 15
 """Words on each side of a term that a wide passage has."""
 _NO_VERB = ("ime", "na", "nematerijaln")
@@ -112,12 +123,36 @@ class _Finder:
 
     def all(self) -> Iterator[FoundAnswer]:
         """Yield all answers that any rule finds."""
-        found = list(self._by_rules())
+        found = [*self._of_one_meaning(list(self._by_rules())), *self._instance.first_decision()]
         found = list(settled([*found, *self._instance.answers(_only_year(found, "decision_date"))]))
         yield from found
         yield from self._compared(found)
         yield from self._rows(found)
         yield from self._verdict.answers()
+
+    def _of_one_meaning(self, found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
+        """Yield answers without days of the decision that are those of the indictment, and months beside a day."""
+        accused = {each.place for each in found if each.question == "indictment_date"}
+        months = self.judged.slots.get("in_time", {})
+        exact = {each.question for each in found if each.question in _OF_OFFENCE and each.place not in months}
+        for each in found:
+            is_vague = each.question in exact and each.place in months
+            if not is_vague and (each.question != "decision_date" or each.place not in accused):
+                yield each
+
+    def _is_of_decision(self, match: PatternMatch) -> bool:
+        """Return whether the day behind words for an indictment is that of the decision: a verb beside it says so."""
+        if match.slot is None or self.zones.of[match.first] is Zone.REASONS:
+            return False
+        words, slot = self.text.words, match.slot
+        before = words[max(match.first, slot.first - _VERB_BEFORE) : slot.first]
+        if words[slot.first - 1] in _OF or any(word.startswith(_FILED) for word in before):
+            return False
+        end = self.text.sentence_end(slot.first)
+        dates = self.judged.slots.get("date", {})
+        has_other = any(place in dates for place in range(slot.last, min(slot.last + _OTHER_DAY, end)))
+        behind = () if has_other else words[slot.last : min(slot.last + _VERB_BEHIND, end)]
+        return any(word.startswith(_DECIDES) for word in (*before, *behind)) or "sot" in before
 
     def _compared(self, found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
         """Yield how much of what a victim claimed was awarded, where both amounts are known and no words say it."""
@@ -166,9 +201,11 @@ class _Finder:
             kinds.discard("claimed")  # what defendants asked of victims is told there, not what parties ask of courts
         if kinds - rule.allows:
             return False
+        if rule.question == "indictment_date" and self._is_of_decision(match):
+            return False
         if rule.question == "offence_start_date" and self._begins_earlier(match):
             return False
-        if rule.question == "offence_end_date" and rule.value == "date" and self._goes_on(match):
+        if rule.question == "offence_end_date" and rule.value in _MOMENTS and self._goes_on(match):
             return False
         return not (rule.is_affirmed and self._is_negated(match))
 

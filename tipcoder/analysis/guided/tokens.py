@@ -55,6 +55,17 @@ _SHORT_WORDS = (
 """Short words that are no abbreviations."""
 
 
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A value in a judgment, and its words, from `first` to before `last`. `detail` is a second value, or ""."""
+
+    kind: str
+    first: int
+    last: int
+    value: str
+    detail: str = ""
+
+
 @dataclass(frozen=True)
 class FoldedJudgment:
     """The words and numbers of a judgment, folded, in order.

@@ -15,8 +15,7 @@ from tipcoder.analysis.guided.charges import (
 )
 from tipcoder.analysis.guided.patterns import PatternIndex, PatternMatch, parse_pattern
 from tipcoder.analysis.guided.reading_state import ReadingState
-from tipcoder.analysis.guided.tokens import FoldedJudgment
-from tipcoder.analysis.guided.values import Slot
+from tipcoder.analysis.guided.tokens import FoldedJudgment, Slot
 from tipcoder.domain.proposed_answers import Zone
 
 _TOTAL_BACK = 12
