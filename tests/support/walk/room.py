@@ -54,6 +54,22 @@ def scrolled_sideways(window: QWidget) -> Iterator[str]:
             yield f"scrolled sideways: {path_of(area, window)}"
 
 
+def scrolled_within(window: QWidget) -> Iterator[str]:
+    """Yield the areas of a window that are scrolled within another that is scrolled in the same direction."""
+    for area in window.findChildren(QAbstractScrollArea):
+        for direction in Qt.Orientation:
+            above = area.parentWidget() if area.isVisibleTo(window) and _scrolls(area, direction) else None
+            while above is not None and above is not window:
+                if isinstance(above, QAbstractScrollArea) and _scrolls(above, direction):
+                    yield f"scrolled within another ({direction.name}): {path_of(area, window)}"
+                above = above.parentWidget()
+
+
+def _scrolls(area: QAbstractScrollArea, direction: Qt.Orientation) -> bool:
+    bar = area.verticalScrollBar() if direction is Qt.Orientation.Vertical else area.horizontalScrollBar()
+    return bar.isVisibleTo(area) and bar.maximum() > bar.minimum()
+
+
 def _cut(one: QWidget) -> Iterator[str]:
     match one:
         case QLabel() if one.text() and not isinstance(one, ElidedLabel) and not _label_fits(one):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.walk.outside import controls_outside
+from tests.support.walk.room import scrolled_within
 from tests.support.walk.stage import Stage, set_stage
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
@@ -79,6 +80,7 @@ def test_every_page_shows_its_controls_whole(
             found = list(controls_outside(workspace))
             walked += len(found)
             faults |= {f"{code}, {size}, {place}: {path}" for path, is_cut in found if is_cut}
+            faults |= {f"{code}, {size}, {place}: {path}" for path in scrolled_within(workspace)}
     workspace.pages.close_coding()
     workspace.close()
     close_project(stage.project)
