@@ -122,7 +122,7 @@ class PreviewEntry:
     `number` is that of the case, 0 for a new one. `old` and `new` are answers in words, "" for states, which stand in
     `old_state` and `new_state`; with `is_text` they are what somebody wrote, to be shown as it stands. Of a row that
     moves (`is_moved`) they are its numbers from 1. `ref` names a conflict, or a change that can be declined, for
-    `Choices`; `above` that of the new row under which it stands, and without which it does not come.
+    `Choices`; `needs` are those of the new rows without which it does not come: which it stands under or refers to.
     """
 
     kind: EntryKind
@@ -142,10 +142,10 @@ class PreviewEntry:
     is_moved: bool = False
     is_text: bool = False
     ref: Ref | None = None
-    above: Ref | None = None
+    needs: tuple[Ref, ...] = ()
     is_chosen: bool = False
     changes: int = 1
-    """So many changes it stands for: a row that goes takes those under it along, one that comes its answers."""
+    """So many changes it stands for: a row that goes takes those under it along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +204,8 @@ class CellItem:
 
     `fails_check`: the new answer fails a check of the framework, which does not hinder it. `is_chosen`: of a conflict,
     the answer of the workbook is taken. `fault` is what the reader says of a cell that it could not read, or of a
-    label or precision (`contradicting`, its address) that says otherwise and does not count.
+    label or precision (`contradicting`, its address) that says otherwise and does not count. `needs` name, as in
+    `RowItem`, the rows that come and that it stands in or refers to.
     """
 
     fate: CellFate
@@ -218,6 +219,7 @@ class CellItem:
     fails_check: bool = False
     is_chosen: bool = False
     contradicting: str = ""
+    needs: tuple[Ref, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

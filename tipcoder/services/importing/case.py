@@ -319,9 +319,14 @@ def _counts(merge: _CaseMerge, removed: int, *, is_new: bool) -> ImportCounts:
     return counts
 
 
+def _new_rows(merge: _CaseMerge) -> Mapping[str, Ref]:
+    """Return what names the rows that come, by their ids; a case is named by its own."""
+    new = (line for line in merge.lines if line.fate is RowFate.NEW)
+    return {line.id: Ref(line.id if line.came.roster else merge.context.case, "") for line in new}
+
+
 def _row_items(merge: _CaseMerge) -> Iterator[RowItem]:
-    new = [line for line in merge.lines if line.fate is RowFate.NEW]
-    refs = {line.id: Ref(line.id if line.came.roster else merge.context.case, "") for line in new}
+    refs = _new_rows(merge)
     for line in merge.lines:
         if line.fate is not RowFate.DECLINED and (line.fate is not RowFate.KNOWN or line.places is not None):
             number, names = merge.context.number, (refs.get(line.id), refs.get(line.parent))
@@ -329,14 +334,16 @@ def _row_items(merge: _CaseMerge) -> Iterator[RowItem]:
 
 
 def _cell_items(merge: _CaseMerge) -> Iterator[CellItem]:
+    refs = _new_rows(merge)
     for cell in merge.cells:
         if cell.fate in _COUNTED_ONLY or cell.reason is Reason.ROW_REFUSED:
             continue
         if cell.fate is CellFate.NEWER and not cell.question.is_answered_by_person:
             continue
         came, before, after = cell.line.came, cell.before, cell.after
-        source = merge.context.index.sources.get((came.roster, cell.question.key))
+        source, rows = merge.context.index.sources.get((came.roster, cell.question.key)), [cell.line.id]
         if source is not None:
+            rows += after.value.split() if after is not None else ()
             before, after = (merge.references.in_words(source, answer) for answer in (before, after))
         address = (came.sheet, came.line, cell.question.key)
         odds = merge.context.incoming.contradicted[address] if cell.is_at_odds else None
@@ -352,4 +359,5 @@ def _cell_items(merge: _CaseMerge) -> Iterator[CellItem]:
             fails_check=cell.fails_check,
             is_chosen=cell.is_chosen,
             contradicting=odds.cell if odds else "",
+            needs=tuple(refs[row] for row in rows if row in refs),
         )

@@ -1,6 +1,5 @@
 """Lists what an import would do, in the words of the framework: places, old and new answers."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -67,6 +66,8 @@ class _EntryWriter:
         self._language = language
         self._questions = {(roster, question.key): question for roster, question in form.all_questions()}
         self._rosters = {roster.key: roster for _, roster in form.rosters()}
+        self._parents = form.parents()
+        self._rows = {(row.roster, row.row_id): row for row in incoming.rows() if row.roster}
         self._codes = {choice.code for choices in form.choices.values() for choice in choices}
         nodes = (*self._questions.values(), *self._rosters.values())
         self._called = dict(_captions(caption_texts(language or FALLBACK))) | {
@@ -98,16 +99,12 @@ class _EntryWriter:
         self, rows: tuple[RowItem, ...], cells: tuple[CellItem, ...], removals: tuple[Removal, ...]
     ) -> Iterator[PreviewEntry]:
         """Yield the lines of one case: rows, their answers, then what goes."""
-        new = {(item.row.sheet, item.row.line): item.ref for item in rows if item.fate is RowFate.NEW}
-        answers = Counter((item.row.sheet, item.row.line) for item in cells if item.fate in WRITTEN)
-        yield from (self._row(item, answers[item.row.sheet, item.row.line]) for item in rows)
-        for item in cells:
-            place = (item.row.sheet, item.row.line)
-            yield self._cell(item, is_of_new=place in new, above=new.get(place) if self._offers_choice else None)
+        new = {(item.row.sheet, item.row.line) for item in rows if item.fate is RowFate.NEW}
+        yield from map(self._row, rows)
+        yield from (self._cell(item, is_of_new=(item.row.sheet, item.row.line) in new) for item in cells)
         yield from map(self._removal, removals)
 
-    def _row(self, item: RowItem, answers: int) -> PreviewEntry:
-        """Return the line of a row; one that is new stands for the answers that come with it, too."""
+    def _row(self, item: RowItem) -> PreviewEntry:
         old, new = ("", "") if item.places is None else (str(item.places[0] + 1), str(item.places[1] + 1))
         return PreviewEntry(
             _ROWS[item.fate],
@@ -120,13 +117,13 @@ class _EntryWriter:
             reason=item.reason,
             is_moved=item.places is not None,
             ref=item.ref if self._offers_choice else None,
-            above=item.above if self._offers_choice else None,
-            changes=1 + answers if item.fate is RowFate.NEW else 1,
+            needs=(item.above,) if item.ref is not None and item.above is not None and self._offers_choice else (),
         )
 
-    def _cell(self, item: CellItem, *, is_of_new: bool, above: Ref | None) -> PreviewEntry:
+    def _cell(self, item: CellItem, *, is_of_new: bool) -> PreviewEntry:
         row = item.row
-        is_choice = item.fate is CellFate.CONFLICT or (item.fate in WRITTEN and not is_of_new and self._offers_choice)
+        is_conflict, is_written = item.fate is CellFate.CONFLICT, item.fate in WRITTEN
+        is_choice = is_conflict or (is_written and not is_of_new and self._offers_choice)
         question = self._questions[row.roster, item.ref.key]
         label = question.label.plain(self._language, self._form.default_language) or question.name
         return PreviewEntry(
@@ -147,7 +144,7 @@ class _EntryWriter:
             fails_check=item.fails_check,
             is_text=question.type is QuestionType.TEXT,
             ref=item.ref if is_choice else None,
-            above=above,
+            needs=item.needs if (is_conflict or is_written) and self._offers_choice else (),
             is_chosen=item.is_chosen,
         )
 
@@ -168,7 +165,11 @@ class _EntryWriter:
         )
 
     def _path(self, row: RowRecord) -> str:
-        return f"{self._entry(row.roster)} {row.position + 1}" if row.roster else ""
+        if not row.roster:
+            return ""
+        above = self._rows.get((self._parents[row.roster], row.parent_id or ""))
+        own = f"{self._entry(row.roster)} {row.position + 1}"
+        return f"{self._path(above)} › {own}" if above is not None else own
 
     def _entry(self, roster: str) -> str:
         found: Roster | None = self._rosters.get(roster)

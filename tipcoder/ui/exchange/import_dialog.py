@@ -64,11 +64,11 @@ def _is_conflict(entry: PreviewEntry) -> bool:
 
 
 def _way_up(entry: PreviewEntry, offered: Mapping[Ref, PreviewEntry]) -> Iterator[Ref]:
-    """Yield what names an entry, and the new rows that it stands under."""
+    """Yield what names an entry, and the new rows that it stands under or refers to, with those above them."""
     if entry.ref is not None:
         yield entry.ref
-    if entry.above is not None:
-        yield from _way_up(offered[entry.above], offered)
+    for ref in entry.needs:
+        yield from _way_up(offered[ref], offered)
 
 
 def _question(entry: PreviewEntry) -> str:
@@ -190,13 +190,22 @@ class EntryModel(ColumnModel[PreviewEntry]):
         self.taken: set[Ref] = set()
         self._ways: Mapping[Ref, tuple[Ref, ...]] = {}
         self._changes: frozenset[Ref] = frozenset()
+        self._lines: tuple[tuple[PreviewEntry, tuple[Ref, ...]], ...] = ()
 
     def begin(self, entries: Iterable[PreviewEntry]) -> None:
         """Tick the boxes of the changes of a preview."""
-        offered = {entry.ref: entry for entry in entries if entry.ref is not None}
-        self._ways = {ref: tuple(_way_up(entry, offered)) for ref, entry in offered.items()}
+        shown = tuple(entries)
+        offered = {entry.ref: entry for entry in shown if entry.ref is not None}
+        self._lines = tuple((entry, way) for entry in shown if (way := tuple(_way_up(entry, offered))))
+        self._ways = {entry.ref: way for entry, way in self._lines if entry.ref is not None}
         self._changes = frozenset(ref for ref, entry in offered.items() if not _is_conflict(entry))
         self.take(self._changes)
+
+    def count_more(self) -> int:
+        """Return how many more changes come by the boxes than where none was touched; below 0 if fewer do."""
+        came = ((entry, self.taken.issuperset(way)) for entry, way in self._lines)
+        odd = ((entry, is_taken) for entry, is_taken in came if is_taken is _is_conflict(entry))
+        return sum(entry.changes if is_taken else -entry.changes for entry, is_taken in odd)
 
     def take(self, refs: Iterable[Ref]) -> None:
         """Tick these boxes with those of the rows above, and no others."""
@@ -425,9 +434,7 @@ class ImportDialog(PreviewDialog[Imported]):
     def _count_changes(self) -> int:
         if self._preview is None:
             return 0
-        sizes = {entry.ref: entry.changes for entry in self._preview.entries if entry.ref is not None}
-        more, less = (sum(sizes[ref] for ref in refs) for refs in (self._taken(), self._declined()))
-        return self._preview.plan.counts.changes + more - less
+        return self._preview.plan.counts.changes + self.table.entries.count_more()
 
     def _can_apply(self) -> bool:
         return not self._is_working and (self._preview is None or self._count_changes() > 0)
