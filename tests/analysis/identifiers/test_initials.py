@@ -336,6 +336,11 @@ def test_shapes_of_initials_are_told_from_those_of_offices(text: str, language: 
         ("marrëdhënie me personat M.I., D.Gj. dhe S. (i quajtur tjetër)", "sq", ["M.I.", "D.Gj.", "S."]),
         ("i martuar, shqiptar, shtetas i R.M.-së, i dënuar", "sq", []),
         ("Okrivljeni R.R. je u selu R., opština Tutin, sreo B.B. u mestu B., sam.", "sr", ["R.R.", "B.B."]),
+        ("a lui\n\nBI, a.n. XX.XX.1975, domiciliat.\n\nInculpatul BI a recunoscut.", "ro", ["BI", "BI"]),
+        ("FRATELE, ACELAŞI LOC DE NAŞTERE, PROCESUL DE CONFRUNTARE, F.D. 88.", "ro", []),
+        ("pe dosarul nr. 1-11/2019, R.S.P. a fost condamnat", "ro", ["R.S.P."]),
+        ("Sa majkom je bila mldb. AT, śestričina, a učiteljica LJP je to vidjela.", "cnr", ["AT", "LJP"]),
+        ("VINA PARŢIAL, S-A CĂIT SINCER.", "ro", []),
         ("Oštećena A.M. ćuti, a svedok je izjavila da je A. „kao sestra“.", "sr", ["A.M.", "A."]),
     ],
 )

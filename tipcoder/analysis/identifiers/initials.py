@@ -31,8 +31,8 @@ from tipcoder.analysis.identifiers.letter_forms import (
     STARRED,
     START,
     STOPS,
+    born_ones,
     matches_from,
-    threes,
 )
 from tipcoder.analysis.identifiers.letters import (
     AGAINST,
@@ -169,7 +169,7 @@ def collect_initials(text: str, language: str) -> Initials:
     )
     bare = [(found, _is_called_without_stops(text, found)) for found in matches_from(BARE, text, spaced)]
     bare += ((found, _is_called_with_hyphen(text, found)) for found in matches_from(HYPHENED, text, marked))
-    bare += ((found, True) for found in threes(text))
+    bare += ((found, True) for found in born_ones(text, language))
     bare = list(_with_listed(text, sorted(bare, key=_start_of)))
     if len({found[0] for found, is_called in bare if is_called}) >= _MANY:
         # Where the court calls all so, letters that an office has too are somebody's behind whom they name.
@@ -326,7 +326,8 @@ def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str], coded: S
     `coded` are those by which the court calls persons where it calls most of them so.
     """
     letters = letters_of(found[0])
-    if letters not in called and found[0].isascii() and ROMAN.fullmatch(found[0]):
+    is_heading = found.string[found.start() - 1 : found.start()] in ("", "\n")
+    if found[0].isascii() and ROMAN.fullmatch(found[0]) and (is_heading or letters not in called):
         return False
     if is_double(letters) and any(map(is_double, called)):
         return letters in called or not found[0].startswith(("NN", "НН"))

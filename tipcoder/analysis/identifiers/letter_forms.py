@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from tipcoder.analysis.identifiers.letters import AGE, CASE, CASES, LETTER, SURNAME_TAILS
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
-from tipcoder.analysis.identifiers.words import is_exact_given_name
+from tipcoder.analysis.identifiers.words import is_exact_given_name, opens_sentence
 
 _STOPPED = rf"{LETTER}(?:\.?-{LETTER})?\."
 _SHORT = rf"(?!Nr|Dr|Mr|Br|Av|Pr|Op|Cl|Al|Sv|St|Sf|Др|Мр|Бр|Св)[{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_])\."
@@ -18,7 +18,7 @@ _BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.)|(?<=(?m:^)\d\.)|(?<=(?m:^)\d\d\.))"
 """Glued to them is only an abbreviation that names follow, `okr.A.M.`, or the number of an item: `1.A.M.`."""
 START = re.compile(
     rf"[{CAPITALS}](?<!\w.)(?=[^\W\d_]?[.*_\d-]|[^\W\d_]? \(?[{CAPITALS}]|[{CAPITALS}](?![{CAPITALS}])|[ ,;)\n]|$"
-    rf"|[^\W\d_]{{2}}\. ?[{CAPITALS}]\.|[JŽjž][LND][JŽjž])"
+    rf"|[^\W\d_]{{2}}\. ?[{CAPITALS}]\.|[JŽjž][LND][JŽjž]|[LND]?[JŽ][{CAPITALS}]?(?!\w))"
 )
 """Places at which any of the following may begin: few of a text."""
 DOTTED = re.compile(
@@ -37,7 +37,7 @@ GLUED = re.compile(
 BARE = re.compile(
     rf"(?<!-){_BEGIN}(?:{LETTER}(?: {LETTER}){{1,2}}|{LETTER} \({LETTER}\) {LETTER}"
     rf"|(?:{LETTER} )?[{CAPITALS}]{{2}}(?!\s[{CAPITALS}]{{2}})"
-    rf"|(LJ|NJ|DŽ|DJ|Lj|Nj|Dž|Dj)\1)"
+    rf"|(?:LJ|NJ|DŽ)[{CAPITALS}]|[{CAPITALS}](?:LJ|NJ|DŽ)|(LJ|NJ|DŽ|DJ|Lj|Nj|Dž|Dj)\1)"
     rf"{CASE}?(?!\w|[.-]\w)"
 )
 """`M Z`, `M ZA`, `M (R) Z`, `MZ`: so many other things are written alike that only a cue decides."""
@@ -53,8 +53,10 @@ PLAIN_LETTER = re.compile(rf"(?<=[^\W\d_] )[{CAPITALS}](?=[,;)]|\.?(?:\n|$)|[ ](
 """A letter without a full stop: `otac M, majka S`. Only directly behind a word that names follow."""
 SHORTENED = re.compile(rf"{_BEGIN}[{CAPITALS}][^\W\d_A-ZА-Я]{{1,2}}\. ?{LETTER}\.(?!\w)")
 """`Kr. S.`: so many abbreviations are written alike that only a cue decides."""
-THREE = re.compile(rf"[{CAPITALS}]{{3}}(?<!\w.{{3}})(?=,? \(?(?i:{pattern_of(lambda words: words.born_before_date)}))")
-"""`OVM, născut`: so many abbreviations are written alike that only what is said of persons decides."""
+BORN = re.compile(
+    rf"[{CAPITALS}](?<!\w.)[{CAPITALS}]{{1,2}}(?=(?:, |,? \()(?i:{pattern_of(lambda words: words.born_before_date)}))"
+)
+"""`BI, a.n. 1975`, `OVM, născut`: so many abbreviations are written alike that only what is said of persons decides."""
 NUMBERED = re.compile(rf"{_BEGIN}[{CAPITALS}]{{1,2}}[ -]?\d{{1,2}}(?![\w/-]|[.,]\d)")
 """`S1`, `AA 2`."""
 DOUBLE_GLUED = re.compile(rf"{_BEGIN}([{CAPITALS}])\1(?=(?![{CAPITALS}])[^\W\d_]{{2}})")
@@ -71,7 +73,7 @@ BEHIND_ONE = frozenset((*",;).\n ", ""))
 NO_NUMBER_NEXT = frozenset((*".*_,;)\n", ""))
 NO_STARS_NEXT = frozenset((*"- ,;)\n", *map(str, range(10)), ""))
 """What follows a letter that no number, or no star, belongs to."""
-_NO_THREE = frozenset(("SRL", "SOA", "SPA", "DOO", "ДОО"))
+_OF_FIRMS = frozenset(("SRL", "SOA", "SPA", "DOO", "ДОО", "SA", "NN", "НН"))
 LINK = re.compile(
     rf"(?=.*[^ ])(?:{AGE})?\s{{0,2}}[,;]?\s{{0,2}}(?:(?:{pattern_of(lambda words: words.and_between_names)}|te|те)\s)?"
     r"(?:\d{1,2}[.)]\s{0,2}|[-–•]\s?)?|\s*\n\s*"
@@ -82,7 +84,7 @@ QUOTED_AND = re.compile(
     rf"[”“\"»](?:,|,? (?:{pattern_of(lambda words: words.and_between_names)}|ili|или|ose|sau|dhe|te|e)) [„“\"«]"
 )
 """`„O.“, „K.“ ili „B.“`"""
-BEHIND_OTHERS = re.compile(rf"[{CAPITALS}]\.?(?:, | (?:{pattern_of(lambda words: words.and_between_names)}) )$")
+BEHIND_OTHERS = re.compile(rf"(?<!\w)[{CAPITALS}]\.?(?:, | (?:{pattern_of(lambda words: words.and_between_names)}) )$")
 """`Ј. К., К-О и Г.М`"""
 LETTER_LINK = re.compile(f", |{AND.pattern}")
 
@@ -100,8 +102,12 @@ def matches_from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> 
             end = found.end()
 
 
-def threes(text: str) -> Iterator[re.Match[str]]:
-    """Yield three letters, wherever they are, that are said once to be of somebody who was born."""
-    letters = {found[0] for found in THREE.finditer(text) if not is_exact_given_name(found[0])} - _NO_THREE
+def born_ones(text: str, language: str) -> Iterator[re.Match[str]]:
+    """Yield letters without full stops, wherever they are, that are said once to be of somebody who was born."""
+    letters = {found[0] for found in BORN.finditer(text) if not _is_word(found[0], language)} - _OF_FIRMS
     for each in letters:
         yield from re.finditer(rf"(?<![\w-]){each}(?![\w-])", text)
+
+
+def _is_word(letters: str, language: str) -> bool:
+    return is_exact_given_name(letters) or opens_sentence(letters, language)

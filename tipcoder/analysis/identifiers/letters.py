@@ -25,8 +25,8 @@ AGAINST = re.compile(
 )
 """In the name of a case of another court."""
 _OF_LAW, _OF_CODE = (
-    re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^.;\n]{{0,{reach}}}$")
-    for reach in (16, 48)
+    re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^{ends}\n]{{0,{reach}}}$")
+    for ends, reach in ((".,;", 16), (".;", 48))
 )
 OPENING, _CLOSING = frozenset('„“"«»'), frozenset('”“"»«')
 OF_LETTER = re.compile(
@@ -38,7 +38,7 @@ OF_LETTER = re.compile(
     r"sat(?:ul|ului)?|or(?:aș|aş)(?:ul|ului)?|comun(?:a|ei)|raion(?:ul|ului)?)\.?[ ]$"
 )
 """Words that letters follow which are no person's: of parts, of what is sorted, of places."""
-_OF_NUMBERS = frozenset(("dn", "dj", "pv", "ci", "lk"))
+_OF_NUMBERS = frozenset(("dn", "dj", "pv", "ci", "lk", "fd"))
 _OF_NUMBER = re.compile(r" (?:din |(?i:nr|br|бр)\.? ?|km ?|seria |s\. )?(?:\d|(?<=[a.] )[A-Z]{2}(?![^\W\d_]))")
 """`D.N. 7`, `P.V. din 12 mai`, `C.I. seria AZ`: letters of a road, of minutes, of a card."""
 QUOTED_NEXT = re.compile(rf"[ ]?[„“\"«][{CAPITALS}]")

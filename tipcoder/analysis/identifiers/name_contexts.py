@@ -103,6 +103,8 @@ _ABBREVIATIONS = frozenset(
     ("nr", "or", "ul", "br", "sv", "rr", "st", "sf", "cl", "sc", "sh", "al", "op", "dr", "mr", "pr", "av")
 )
 """Of streets, numbers, saints, titles: no given names cut short."""
+_WRAPPED = frozenset(("\n", ",\n"))
+_NEXT_WORD = frozenset((" ", "\n"))
 _QUOTED_GAP = " \u00a0„“\"»«'"
 _ASIDE_IN_QUOTES = re.compile(rf"{WORD}[”“\"«»'’][,;.)]")
 _SHORTEST = 3
@@ -177,14 +179,15 @@ def context_of(text: str, start: int) -> NameContext:
     at_start = not cue and ((is_behind_quote and not is_quoted) or _begins_sentence(text, start))
     if not (cue or gap or is_quoted or last == "\n"):
         return _AT_START if at_start else _PLAIN
-    is_beside = gap == " " or (gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS)
+    is_wrapped = gap in _WRAPPED and cue.islower()
+    is_beside = gap in _NEXT_WORD or (gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS)
     return NameContext(
         bool(cue),
         at_start,
         on_new_line=last == "\n",
         is_upper=cue.isupper(),
         is_quoted=is_quoted,
-        is_apart=":" in gap or "\n" in gap,
+        is_apart=":" in gap or ("\n" in gap and not is_wrapped),
         is_beside=bool(cue) and is_beside,
         is_name_only=bool(cue)
         and is_beside

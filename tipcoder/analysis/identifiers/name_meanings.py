@@ -38,8 +38,8 @@ _FIRM = re.compile(_FIRMS)
 _FIRM_BEHIND = re.compile(
     rf" & |(?:(?: [–-] |[ -])(?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS}|PR|ПР)(?!\w)"
 )
-_PREPOSITIONS = ("OD", "ОД")
-"""In capitals they look like the form of a company: `ZV. „MAKI“, OD OCA`."""
+_PREPOSITIONS = ("OD", "ОД", "JU", "ЈУ")
+"""Small words that in capitals look like the form of a company: `ZV. „MAKI“, OD OCA`."""
 _FIRM_NEXT = re.compile(rf"[ ](?=[^\W\d_]{{2}}|[^\W\d_]\. ?[^\W\d_]\. ?[^\W\d_])(?:{_FIRMS})(?!\w)")
 _TITLE = re.compile(rf"(?:[ ][\w-]+){{1,4}}[{_QUOTE}]")
 """Further words of a title: `„Srce za decu“`."""
@@ -123,7 +123,7 @@ _COUNTRIES = lexicon("countries").entries
 _SHORTEST_ROOT, _LONGEST_CASE = 4, 2
 """Letters of a word that all its forms begin with, at least, and of the endings of its cases, at most."""
 _AND = pattern_of(lambda words: words.and_between_names)
-_LIST_OF_QUOTED = re.compile(rf"[”“\"»](?:, ?| {_AND} )[„“\"«]")
+_LIST_OF_QUOTED = re.compile(rf"[”“\"»](?:, ?| (?:{_AND}|ose|ili|или|sau) )[„“\"«]")
 _IN_APPOSITION = re.compile(rf", (?![{CAPITALS}])[^\W\d_]+(?: (?![{CAPITALS}])[^\W\d_]+)?,? [„“\"«]")
 _LONGER_TOWN = re.compile(rf"{WORD} (?:de|del|di|da|am|an|na) {WORD}")
 """`Santiago de Compostela`"""

@@ -55,6 +55,7 @@ _BETWEEN = re.compile(
     r"[ \u00a0]{1,3}|[ \u00a0]?\n[ \u00a0]{0,8}|[ ]\("
     r"|[ ](?:prof\. )?(?:dr|mr|др|мр|д-р|м-р|av|adv|адв)\.?[ ]"
     r"|[ ](?:(?:van|von|bin|ibn|bint|el|ван|фон|бин|ибн|ел)[ ](?:de[rn][ ]|де[рн][ ])?)"
+    r"|[ ](?:al|el|ал|ел)-"
     rf"|[ ](?:efendij\w{{1,2}}|ефендиј\w{{1,2}}|dos|del|dela|de los|de las|де лос)[ ]"
     rf"|[ ]\((?i:{pattern_of(lambda words: words.birth_names)})\.?[ ]"
 )

@@ -71,7 +71,7 @@ from tipcoder.analysis.identifiers.nicknames import (
     is_nickname_behind,
     is_spoken_to,
 )
-from tipcoder.analysis.identifiers.places import follows_preposition, is_plain_town
+from tipcoder.analysis.identifiers.places import follows_in, follows_preposition, is_plain_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
@@ -152,7 +152,8 @@ def collect_names(text: str, language: str) -> list[NameRun]:
     last: NameCandidate | None = None
     for context, run in runs(text, language):
         is_named = last is not None and last.is_found and not last.is_thing
-        if is_named and last and is_nickname_behind(text, last.end, last.words, last.context, run):
+        is_called = is_named and last and last.context.is_quoted and are_things_listed(text, last.end, run[0].start)
+        if is_called or (is_named and last and is_nickname_behind(text, last.end, last.words, last.context, run)):
             context = NameContext(is_called=True, is_quoted=True, is_beside=True, is_nickname=True)
         elif is_named and last and is_alias_behind(text, last.end, last.words, run):
             context = NameContext(is_called=True, is_beside=True, is_nickname=True, is_name_only=True)
@@ -485,7 +486,9 @@ def _is_of_town(text: str, word: Piece) -> bool:
     if is_name and _BEHIND_NAME.search(text, word.start - _REACH, word.start):
         # `Georgios Stamatis nga Janina`
         is_name = is_common_name(word.word.bare) and is_plain_town(word.text)
-    return not is_name and follows_preposition(text, word.start)
+    if follows_in(text, word.start):
+        return True
+    return not is_name and (follows_preposition(text, word.start) or text[word.start - 4 : word.start] == " la ")
 
 
 def _is_sentence(text: str, words: list[Piece], context: NameContext) -> bool:

@@ -314,8 +314,9 @@ def _acts(text: str, piece: Piece, run: NameRun) -> bool:
 
 
 def _is_other_place(piece: Piece, people: People) -> bool:
-    """Return whether a word is `Moldova`, though somebody is called `Moldovan`."""
-    return piece.word.is_plainly_public and folded_once(piece.word.bare) not in people.stems
+    """Return whether a word is `Moldova`, or `Siria`, though somebody is called `Moldovan`, or `Siri`."""
+    is_place = piece.word.is_plainly_public or piece.word.is_country
+    return is_place and folded_once(piece.word.bare) not in people.stems
 
 
 def _is_family(piece: Piece) -> bool:

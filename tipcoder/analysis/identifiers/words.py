@@ -90,7 +90,8 @@ _COUNTED: dict[str | None, re.Pattern[str]] = {
 """Endings that count by the language of a text; under None those of all languages."""
 _OF_PLACE = re.compile(r"(.+?)(ov|ev|in)?s?k(?:i|a|o|e|u|og|om|oj|ih|im|iot|ata|ite|oto)$")
 """Adjectives made of places: `kumanovski`, `nišavski`."""
-_PUBLIC_STEMS = frozenset(word.rstrip(_VOWELS) for word in _PUBLIC_WORDS if len(word.rstrip(_VOWELS)) >= 3)
+_SHORTEST_PUBLIC = 3
+_PUBLIC_STEMS = frozenset(stem for word in _PUBLIC_WORDS if len(stem := word.rstrip(_VOWELS)) >= _SHORTEST_PUBLIC)
 _GIVEN_STEMS = frozenset(name[:-1] for name in _GIVEN_NAMES if len(name) >= 4 and name[-1] in _VOWELS) | word_set(
     lambda words: words.given_name_stems
 )
@@ -186,10 +187,11 @@ def is_public_word(word: str) -> bool:
         return False
     if is_name or folded in _COMMON_NAMES or folded in _PUBLIC_WORDS:
         return folded in _PUBLIC_WORDS
-    if not _PUBLIC_STEMS.isdisjoint(_stems_of(word)):
+    public = [stem for stem in _stems_of(word) if stem in _PUBLIC_STEMS]
+    if public and (len(public[0]) > _SHORTEST_PUBLIC or not has_surname_ending(word)):
         return True
     place = _OF_PLACE.match(folded)
-    return place is not None and bool({place[1], place[1] + (place[2] or "")} & _PUBLIC_STEMS)
+    return place is not None and place[1] + (place[2] or "") in _PUBLIC_STEMS
 
 
 @lru_cache(maxsize=1 << 14)
