@@ -34,6 +34,14 @@ def test_articles_are_terms_of_the_country(country: str, text: str, codes: list[
         ("MKD", "Основен суд Скопје 1 Скопје", "2016", "mkd_skopje_1"),
         ("MDA", "Judecătoria Chișinău, sediul Buiucani", "2021", "mda_l1_chisinau"),
         ("ALB", "Gjykata e Shkallës së Parë e Juridiksionit të Përgjithshëm Tiranë", "2024", "alb_l1_tirane"),
+        ("ALB", "Gjykata e Shkallës së Parë Tiranë", "2024", "alb_l1_tirane"),
+        ("ALB", "Gjykata e Juridiksionit të Përgjithshëm Tiranë", "2024", "alb_l1_tirane"),
+        ("ALB", "GJYKATA SHKALLËS SË PARË TË JURIDIKSIONIT TË PËRGJITHSHËM DIBËR", "2024", "alb_l1_diber"),
+        ("ALB", "Gjykata e Rrethit Vlorë", "2018", "alb_district_vlore"),
+        ("MKD", "ОСНОВЕН СУД СКОПЈЕ I - СКОПЈЕ", "2016", "mkd_skopje_1"),
+        ("MNE", "VIŠI SUD PODGORICA", "2022", "mne_high_podgorica"),
+        ("SRB", "ВИШИ СУД НИШ", "2022", "srb_high_nis"),
+        ("MDA", "Judecătoria mun. Bălți", "2021", "mda_l1_balti"),
     ],
 )
 def test_a_court_is_a_term_valid_at_the_decision(country: str, text: str, date: str, code: str) -> None:

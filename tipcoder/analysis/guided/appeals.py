@@ -24,6 +24,13 @@ _TOLD = {"found_guilty": "convicted_as_charged", "found_not_guilty": "acquitted"
 _DECISION = ("presud", "sentint", "vendim", "prvostepen", "instant", "gjykata")
 """Beginnings of words for a decision of first instance; one stands in the sentence that tells what it said."""
 _HIGHER = ("apelacion", "apelit", "vrhovn", "vrhoven", "suprem", "larte")
+_DECIDED = ("vendosur", "vendosi", "odluc", "odluci", "hotarat", "hotarit", "dispus")
+"""Beginnings of words that announce what was decided."""
+_APPEALS = ("ankim", "ankoi", "ankua", "apel", "kunder", "rekurs", "zalb", "recurs")
+_PLURAL = frozenset(
+    ["oglaseni", "osudeni", "oslobodeni", "condamnati", "condamnate", "recunoscuti", "achitati", "gasiti"]
+)
+"""Words of verdicts that several persons have."""
 _NAMED_BEHIND = 7
 """Words behind those of a verdict among which it is said whose it is."""
 _TELLS = ("presud", "prvostepen", "vendim", "gjykata")
@@ -34,6 +41,17 @@ _CLAIM = ("imovinsk", "imotn", "civil")
 """Beginnings of words for the claim of a victim."""
 _CHANGES = ("preinac", "ndryshim", "caseaz", "casand", "casind", "modific")
 """Beginnings of words of an operative part that changes a judgment."""
+
+
+def with_told_verdict(judged: ReadingState, patterns: SentencePatterns, verdict: JudgmentVerdict) -> JudgmentVerdict:
+    """Return the verdict of a retrial with what is told of the first one: outcomes, and its sentences first.
+
+    The outcome of a charge that is not told, or of one that is told of some alone, is not known.
+    """
+    charges = [replace(each, outcome="", other_kind="") for each in verdict.charges]
+    told = list(_told(judged, patterns, charges))
+    first = [now if now.outcome == then.outcome else then for now, then in zip(verdict.charges, charges, strict=True)]
+    return replace(verdict, charges=tuple(first), sentences=(*told, *verdict.sentences))
 
 
 def find_appealed_verdict(judged: ReadingState, patterns: SentencePatterns) -> JudgmentVerdict:
@@ -100,18 +118,16 @@ def _told(judged: ReadingState, patterns: SentencePatterns, charges: list[Charge
     Where different ones are told of the same charge, none counts.
     """
     found: dict[tuple[int, int | None, bool], list[Sentence]] = defaultdict(list)
-    marks = sorted(
-        (match.first, match.last, outcome)
-        for region, outcome in _TOLD.items()
-        for match in judged.regions.get(region, ())
-        if judged.zones.of[match.first] in (Zone.INTRODUCTION, Zone.REASONS) and _is_of_first(judged, match)
-    )
-    for number, (begin, words, outcome) in enumerate(marks):
-        end = _told_until(judged, begin, patterns.total)
-        if number + 1 < len(marks):
-            end = min(end, marks[number + 1][0])
-        articles = [article for article in judged.articles if begin <= article.first < end]
-        for defendant in _whose(judged, begin):
+    for begin, words, end, outcome in _marks(judged, patterns.total):
+        other = _requalifying(judged, begin)
+        if other is None:
+            articles = [article for article in judged.articles if begin <= article.first < end]
+        else:
+            # `ndryshimin e cilësimit nga neni 1 në nenin 2, deklarimin fajtor për këtë vepër`
+            named = (article for article in judged.articles if other <= article.first < end)
+            articles = [article for article in named if not judged.is_requalified(article.first)]
+            begin = other
+        for defendant in _whose(judged, begin) if articles or other is None else ():
             own = [place for place, charge in enumerate(charges) if charge.defendant == defendant]
             for place in _meant(charges, own, articles):
                 if not charges[place].outcome:
@@ -122,6 +138,29 @@ def _told(judged: ReadingState, patterns: SentencePatterns, charges: list[Charge
     for several in found.values():
         if len({(each.months, each.amount) for each in several}) == 1:
             yield replace(several[0], instance="first_instance")
+
+
+def _marks(judged: ReadingState, total: Sequence[str]) -> Iterator[tuple[int, int, int, str]]:
+    """Yield where the words of a verdict that is told begin and end, where what is told of it ends, and its outcome."""
+    quoted = tuple(_quoted(judged))
+    marks = sorted(
+        (match.first, match.last, outcome)
+        for region, outcome in _TOLD.items()
+        for match in judged.regions.get(region, ())
+        if judged.zones.of[match.first] in (Zone.INTRODUCTION, Zone.REASONS)
+        and (_is_of_first(judged, match) or any(first <= match.first < last for first, last in quoted))
+    )
+    for number, (begin, words, outcome) in enumerate(marks):
+        block = next((last for first, last in quoted if first <= begin < last), 0)
+        end = block or _told_until(judged, begin, total)
+        following = marks[number + 1][0] if number + 1 < len(marks) else end
+        yield begin, words, min(end, following), outcome
+
+
+def _requalifying(judged: ReadingState, begin: int) -> int | None:
+    """Return the word before a verdict, in its sentence, by which an offence gets another name."""
+    said = range(judged.text.sentence_start(begin), begin)
+    return next((place for place in said if judged.text.words[place].startswith(_QUALIFIES)), None)
 
 
 def _sentences_told(
@@ -165,8 +204,34 @@ def _is_of_first(judged: ReadingState, match: PatternMatch, decision: tuple[str,
     return any(word.startswith(decision) for word in words) and not any(word.startswith(_HIGHER) for word in words)
 
 
+def _quoted(judged: ReadingState) -> Iterator[Span]:
+    """Yield the words that a judgment on appeal quotes of the decision before: `me vendimin nr. 61 ka vendosur: "..."`
+
+    They end where the appeals are told.
+    """
+    text = judged.text
+    begin = 0
+    while begin < len(text.words):
+        end = text.sentence_end(begin)
+        is_early = judged.zones.of[begin] in (Zone.INTRODUCTION, Zone.REASONS)
+        announces = text.normal.text[text.places[end - 1][1] :].lstrip()[:1] == ":"
+        if is_early and announces and has_word(text, begin, end, _DECISION) and has_word(text, begin, end, _DECIDED):
+            last = end
+            while last < len(text.words) and judged.zones.of[last] in (Zone.INTRODUCTION, Zone.REASONS):
+                following = text.sentence_end(last)
+                if has_word(text, last, following, _APPEALS):
+                    break
+                last = following
+            yield end, last
+            end = max(end, last)
+        begin = end
+
+
 def _whose(judged: ReadingState, begin: int) -> Sequence[int]:
-    """Return the defendants whom a told verdict is about: named before it in its sentence, or right behind it."""
+    """Return the defendants whom a told verdict is about: named before it in its sentence, or right behind it.
+
+    A verb in the plural without a name is about all: `okrivljeni su oglašeni krivim`.
+    """
     if len(judged.people.defendants) == 1:
         return (0,)
     text = judged.text
@@ -176,7 +241,12 @@ def _whose(judged: ReadingState, begin: int) -> Sequence[int]:
     people = judged.people
     named = [each for each in people.mentions if begin <= each.first and people.defendant_at(each) is not None]
     if not named or named[0].first >= end:
-        return ()
+        words = text.words[text.sentence_start(begin) : text.sentence_end(begin)]
+        people_named = (each for each in people.mentions if text.sentences[each.first] == text.sentences[begin])
+        is_all = any(word in _PLURAL for word in words) and all(
+            people.defendant_at(each) is None for each in people_named
+        )
+        return tuple(range(len(people.defendants))) if is_all else ()
     return judged.defendants_before(_joined(judged, named), begin)
 
 

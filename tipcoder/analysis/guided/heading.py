@@ -39,10 +39,12 @@ _REGISTER = (
     r"(?:\s?\.?\s?\b(?:br|бр|BR|БР|broj|број|nr)\b|\s?\.?\s?№)?"
 )
 """Letters of the register of criminal cases of a court: `K. br.`, `КОК`, `К-По1`, `СПК`."""
-_MARK_IN_LINE = re.compile(
+MARK = (
     rf"(?<![^\W_])(?P<mark>(?:(?:\d{{1,3}}|[IVX]{{1,5}})[.\s]{{0,2}})?{_REGISTER}[.:\s–-]{{0,3}}"
     r"\d[\d-]{0,8}\s?/\s?\d{2,4})(?![\d/])"
 )
+"""Number of a criminal case of a court of first instance, as a group of a regular expression."""
+_MARK = re.compile(MARK)
 _OF_THE_FILE = re.compile(
     r"\(?\s*(?:(?:republika|република)\s\w+\s*|(?:crna|црна)\s(?:gora|гора)\s*)?"
     r"(?:(?:[^\W\d_]+\s){1,3}(?:sud|суд)(?:от)?\b[^\d;:]{0,45}?)?"
@@ -180,7 +182,7 @@ def _number_of_line(line: str) -> str:
             return found["behind"] or found["before"] or found["whole"]
     if _OF_ANOTHER.search(line):
         return ""
-    for found in _MARK_IN_LINE.finditer(line):
+    for found in _MARK.finditer(line):
         if _OF_THE_FILE.fullmatch(line, 0, found.start()) and _BEHIND.match(line, found.end()):
             return _closed(found["mark"])
     return ""

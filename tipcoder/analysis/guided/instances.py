@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from tipcoder.analysis.guided.heading import read_heading
+from tipcoder.analysis.guided.heading import MARK, read_heading
 from tipcoder.analysis.guided.law import CountryLaw
 from tipcoder.analysis.guided.match_owners import DECISION
 from tipcoder.analysis.guided.merging import RANK, FoundAnswer, found_at
@@ -25,9 +25,7 @@ _TOP = 25
 """Words at the top among which a court of appeal is named."""
 _EARLY = (Zone.HEADING, Zone.INTRODUCTION)
 _FIRST_NUMBER = re.compile(
-    r"(?:presud|пресуд)\w+\s[^;]{0,60}?(?:sud|суд)\w*\s[^;,]{0,50}?"
-    r"(?<![\w.])(?P<mark>(?:\d{1,2}[. ]\s?)?[KК](?![žжŽЖ])(?:[.\-– ]{0,2}[^\W\d_]{1,4})?[.\s]{0,2}"
-    r"(?:(?:br|бр|broj|број)\b[.:\s]{0,2})?\s?\d+/\d{2,4})(?!\d)"
+    rf"(?:[Pp]resud|[Пп]ресуд|PRESUD|ПРЕСУД)\w+\s(?P<between>[^;]{{0,110}}?){MARK}(?=(?P<behind>[^;]{{0,40}}))"
     r"|(?<![\w/-])(?P<bare>1-\d+/\d{2,4})(?!\d)"
 )
 """File number of the decision that was appealed: `presude Višeg suda u Nišu K. 12/18`, `dosarul nr. 1-12/2018`."""
@@ -54,6 +52,7 @@ _PROCEEDINGS = ("postup", "postap", "pretres", "rasprav")
 _ANNULLED = ("ukinut", "ukinat", "vracen", "vraten", "casat", "prish")
 _ASKED = ("predlag", "predlaz", "predloz", "solicit", "cer", "kerko", "trazi", "bara", "pobara")
 """Beginnings of words of who asks for something."""
+_A_COURT = re.compile(r"\b(?:sud|суд)", re.IGNORECASE)
 _KEEPS_NUMBER = frozenset({"ALB"})
 """Countries where a case has one number in all instances."""
 
@@ -191,7 +190,9 @@ class JudgmentInstance:
     def _number(self) -> Iterator[FoundAnswer]:
         """Yield the number of the file: on appeal the one of the first instance, which alone is that of the case."""
         if self.is_appeal and self._law.country not in _KEEPS_NUMBER:
-            if found := _FIRST_NUMBER.search(self._text.normal.text):
+            numbers = _FIRST_NUMBER.finditer(self._text.normal.text)
+            of_courts = (each for each in numbers if each["bare"] or _A_COURT.search(each["between"] + each["behind"]))
+            if found := next(of_courts, None):
                 mark = "mark" if found["mark"] else "bare"
                 start, end = self._text.normal.place(*found.span(mark))
                 passage = self._text.passage_of(start, end)

@@ -16,8 +16,18 @@ _WORD = re.compile(r"[^\W\d_]+|\d+")
 _ENDING, _SHORTEST = 2, 4
 """Letters at the end of a word that inflection changes, and letters that a stem keeps at least."""
 _LONGEST_ENDING = 4
-_FORMS = {"sud": ("suda", "sudu", "sudom", "sudot"), "visi": ("viseg", "visem", "visim"), "e": ("se",)}
+_FORMS = {"sud": ("suda", "sudu", "sudom", "sudot"), "visi": ("viseg", "visem", "visim"), "e": ("se",), "1": ("i",)}
+_FORMS |= {"2": ("ii",)}
 """Other forms of short words of the names of courts."""
+_PARTICLES = ("e", "se", "te", "i")
+"""Words of Albanian names that one court prints and another leaves out: `Gjykata e Rrethit`, `Gjykata Rrethit`."""
+_BEFORE_TOWN = ("mun", "municipiul", "municipiului", "raionul", "or", "orasul")
+_SHORTER = (
+    ("e juridiksionit te pergjithshem", ""),
+    ("e shkalles se pare e juridiksionit", "e juridiksionit"),
+    ("rrethit gjyqesor", "rrethit"),
+)
+"""What names of courts are shortened by: `Gjykata e Shkallës së Parë Vlorë`."""
 _IN = ("u", "vo")
 """Words for "in", folded, which a judgment may put before the place of a court: `Основниот суд во Тетово`."""
 _NEAR = 40
@@ -156,6 +166,7 @@ class CountryLaw:
                     name, _, rest = label.partition(",") if is_special else (label.replace(",", " "), "", "")
                     stems = _stems(name)
                     found.append((term, (stems, _stems(rest))))
+                    found += [(term, (_stems(each), _stems(rest))) for each in _shortened(name)]
                     if stems[-1] in stems[:-1]:  # `Основен суд Скопје 1 Скопје` says the town twice
                         found.append((term, (stems[:-1], _stems(rest))))
         return found
@@ -181,6 +192,15 @@ class CountryLaw:
             yield first, last, term
 
 
+def _shortened(name: str) -> Iterator[str]:
+    """Yield what the name of a court with its town is shortened to."""
+    folded = " ".join(fold(word) for word in _WORD.findall(name))
+    for long, short in _SHORTER:
+        before, found, town = folded.partition(f" {long} ")
+        if found and town:
+            yield f"{before} {short} {town}"
+
+
 def _stems(label: str) -> tuple[str, ...]:
     words = [fold(word) for word in _WORD.findall(label.split("(")[0])]
     return tuple(word[:-_ENDING] if len(word) - _ENDING >= _SHORTEST else word for word in words)
@@ -188,11 +208,18 @@ def _stems(label: str) -> tuple[str, ...]:
 
 def _follows(text: FoldedJudgment, first: int, name: Sequence[str]) -> int:
     """Return the word behind a name that begins at a word, 0 where it does not; `in` may stand before a place."""
-    place = first
+    place, words = first, text.words
     for number, stem in enumerate(name):
-        if number and text.words[place : place + 1] and text.words[place] in _IN and stem not in _IN:
+        if number and words[place : place + 1] and stem not in _IN and words[place] in (*_IN, *_BEFORE_TOWN):
             place += 1
-        if place >= len(text.words) or not _is_form(text.words[place], stem):
+        if number and place < len(words) and not _is_form(words[place], stem):
+            if stem in _IN or stem in _PARTICLES:
+                continue  # `Viši sud Podgorica`, `Gjykata Shkallës së Parë`
+            place += words[place] in _PARTICLES
+            if name[number - 1] in _IN and words[place] == stem[:-1]:
+                place += 1
+                continue  # `Viši sud Niš`
+        if place >= len(words) or not _is_form(words[place], stem):
             return 0
         place += 1
     return place if name else 0

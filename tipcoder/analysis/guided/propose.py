@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from tipcoder.analysis.guided.appeals import find_appealed_verdict, told_awards
+from tipcoder.analysis.guided.appeals import find_appealed_verdict, told_awards, with_told_verdict
 from tipcoder.analysis.guided.firms import with_firms
 from tipcoder.analysis.guided.instances import JudgmentInstance, is_on_appeal
 from tipcoder.analysis.guided.law import CountryLaw
@@ -113,7 +113,10 @@ class _Finder:
         self.judged = ReadingState(text, self.zones, slots, people, law.articles(text), regions, excluded, book.cues)
         self._instance = JudgmentInstance(self.judged, law, is_appeal=is_appeal)
         find = find_appealed_verdict if is_appeal else find_verdict
-        self._verdict = VerdictAnswers(self.judged, find(self.judged, book.sentences), self._instance)
+        verdict = find(self.judged, book.sentences)
+        if self._instance.is_again:
+            verdict = with_told_verdict(self.judged, book.sentences, verdict)
+        self._verdict = VerdictAnswers(self.judged, verdict, self._instance)
         self._whose = MatchOwners(self.judged)
         self._marked = _regions(text, regions, self.zones)
         if is_appeal:

@@ -10,13 +10,14 @@ from tipcoder.analysis.guided.tokens import FoldedJudgment, Slot
 
 _UNITS = {
     1: "dan|dana|dite|dit|ditesh|zile|zi|dena|den|denovi",
-    30: "mesec[a-z]*|mjesec[a-z]*|mj?es\\.|muaj|muajsh|muaji|luni|luna",
+    30: "mesec[a-z]*|mjesec[a-z]*|mj?es\\.|mj\\.|muaj|muajsh|muaji|luni|luna",
     365: "godin[aeu]|god|godini|vjet|vit|vite|vitesh|vjetesh|ani|an",
 }
 _UNIT = "|".join(_UNITS.values())
+_IN_WORDS = r"(?:(?:i\s)?slovima|so\sbukvi|me\sfjale)\s?:?\s?"
 _NUMBER = (
-    r"(?P<figure>\d{1,3})"
-    r"(?:\s?(?:[(/\[]\s?(?P<word>[a-z][a-z -]{1,30}?)\s?[)/\]]|[–—-]\s?(?P<joined>[a-z]{2,30}))?)?\s?"
+    rf"(?P<figure>\d{{1,3}})(?:\s?(?:[(/\[]\s?(?:{_IN_WORDS})?"
+    r"(?P<word>[a-z][a-z -]{1,30}?)\s?[)/\]]|[–—-]\s?(?P<joined>[a-z]{2,30}))?)?\s?"
     r"|(?P<alone>(?:(?:{tens})\s?(?:(?:i|e|si)\s)?)?(?:{words}))\s(?:[(/\[]\s?\d{1,3}\s?[)/\]]\s?)?"
 )
 _FIRST_WORDS = (

@@ -37,13 +37,13 @@ class VerdictAnswers:
         part = next((each for each in self._verdict.sections if each.begin <= place < each.end), None)
         return part is not None and part.kind in ("acquitted", "discontinued") and "guilty" in self._verdict.kinds
 
-    def _convicted(self) -> Iterator[tuple[str, tuple[int, int]]]:
-        """Yield the kinds of offences of convictions, with the words that convict."""
+    def _convicted(self, *, of_first: bool = False) -> Iterator[tuple[str, tuple[int, int]]]:
+        """Yield the kinds of offences of convictions, or those of the first one alone, with the words that convict."""
         for charge in self._verdict.charges:
             if charge.outcome.startswith("convicted"):
                 is_other = charge.outcome == "convicted_of_other_offence"  # an appeal may make another of it later
                 yield charge.other_kind if is_other else charge.article.kind, charge.outcome_words
-        if not self._instance.is_appeal:
+        if not (self._instance.is_appeal or of_first):
             yield from self._verdict.convicted
 
     @property
@@ -69,10 +69,10 @@ class VerdictAnswers:
                 yield found_at(
                     self._judged, "charge_article", path, article.code, "charges.article", (article.first, article.last)
                 )
-                if not self._instance.is_again and (outcome := self._plea(charge.outcome)):
+                if outcome := self._plea(charge.outcome):
                     words = self._judged.phrase(*charge.outcome_words)
                     yield found_at(self._judged, "charge_outcome", path, outcome, "charges.outcome", words)
-                if charge.other_kind and not self._instance.is_again:
+                if charge.other_kind:
                     yield found_at(
                         self._judged,
                         "charge_requalified_to",
@@ -158,18 +158,23 @@ class VerdictAnswers:
 
     def _case_outcome(self) -> Iterator[FoundAnswer]:
         kinds = {section.kind for section in self._verdict.sections}
-        if self._instance.is_again or not (kinds or self._instance.is_appeal):
+        is_told = self._instance.is_appeal or self._instance.is_again
+        if not (kinds or is_told):
             return
         guilty = [charge for charge in self._verdict.charges if charge.outcome.startswith("convicted")]
-        trafficking = [words for kind, words in self._convicted() if kind.startswith(TRAFFICKING)]
+        convicted = self._convicted(of_first=self._instance.is_again)
+        trafficking = [words for kind, words in convicted if kind.startswith(TRAFFICKING)]
         if trafficking:
             words, value = trafficking[0], "convicted_of_trafficking"
         elif (
-            guilty
-            and (not kinds or "guilty" in kinds)
-            and all(charge.article.kind != UNKNOWN_KIND for charge in guilty)
+            guilty and (is_told or "guilty" in kinds) and all(charge.article.kind != UNKNOWN_KIND for charge in guilty)
         ):
             words, value = guilty[0].outcome_words, "convicted_of_other_offence"
+        elif is_told:
+            outcomes = {charge.outcome for charge in self._verdict.charges}
+            if outcomes != {"acquitted"}:
+                return
+            words, value = self._verdict.charges[0].outcome_words, "acquitted"
         elif kinds in ({"acquitted"}, {"discontinued"}):
             first = self._verdict.sections[0]
             words, value = (first.begin, first.words), kinds.pop()
