@@ -49,6 +49,14 @@ def _secured_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_cleared() -> Iterator[None]:
+    """Without a desktop Qt keeps what was copied until Python has ended, and then crashes as it throws it away."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def _no_forgotten_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     """A dialog that a test did not answer would wait for ever: it fails at once instead."""
