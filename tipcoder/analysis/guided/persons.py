@@ -13,6 +13,10 @@ _PERSONAL_WORDS = 80
 """Words of personal data at most."""
 _BEFORE_FIRST = 30
 _BETWEEN_CUE_AND_NAME = 3
+_MINOR = ("malol", "mitur")
+_ARTICLES = ("i", "e")
+_YOUNG = ("mladi", "mladeg", "mlada", "punolet", "polnolet", "pomlad", "pomlado")
+"""Beginnings of words between the one for a defendant and the name: `okrivljeni mlađi punoletni A.B.`"""
 _BEFORE_CUE = 4
 """Words before one for victims among which it is said that somebody acts for them."""
 _RELATIVE_BACK = 2
@@ -88,8 +92,21 @@ def _cue_before(text: FoldedJudgment, mention: Mention, cues: PersonCues, most: 
     """Return the nearest word before a mention that says what the person is, -1 and "" without one."""
     for place in range(mention.first - 1, max(-1, mention.first - 1 - most), -1):
         if role := cues.role(text.words[place]):
-            return place, role
+            return (place, role) if role != "victim" else (place, _role_of_minor(text, place, cues))
     return -1, ""
+
+
+def _role_of_minor(text: FoldedJudgment, place: int, cues: PersonCues) -> str:
+    """Return whom a word for a victim calls: a defendant who is a minor stands in one case with it.
+
+    `okrivljeni maloletni A.B.` is a defendant, and `okrivljeni maloletnu A.B.` names a victim.
+    """
+    words = text.words
+    before = place - 1 - (place > 1 and words[place - 1] in _ARTICLES)
+    is_minor = words[place].startswith(_MINOR) and before >= 0 and cues.role(words[before]) == "defendant"
+    if is_minor and (before < place - 1 or words[before][-2:] == words[place][-2:]):
+        return "defendant"
+    return "victim"
 
 
 def _defendants(
@@ -173,7 +190,11 @@ def _begins_entry(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> b
     while (
         place
         and place not in text.line_starts
-        and (text.words[place - 1].isdigit() or cues.role(text.words[place - 1]))
+        and (
+            text.words[place - 1].isdigit()
+            or cues.role(text.words[place - 1])
+            or text.words[place - 1].startswith(_YOUNG)
+        )
     ):
         place -= 1
     return place in text.line_starts or place < mention.first

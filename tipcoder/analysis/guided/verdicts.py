@@ -24,10 +24,17 @@ MEASURES = ("ban", "expulsion")
 """Types of what is ordered beside a sentence, without a length or amount of its own here."""
 _SUSPENDED_BACK, _SUSPENDED_ON = 60, 60
 """Words before and behind a sentence among which it is said that it is suspended."""
+_EACH = ("po", "cate", "nga")
+"""Words before a length or an amount of which each of several persons gets so much."""
+_ALSO_FROM = ("nga",)
+_EVERY = ("secil", "gjithsecil")
+_ANNOUNCED = 80
+"""Words of a list behind those that announce it: `na kazne zatvora, i to:`"""
 _FIRM_BEFORE_SENTENCE = 8
 """Words before a sentence among which it is said that it is that of a firm."""
 _POINT = ("tack", "tock", "pik", "punct")
 """Beginnings of what numbered parts of an operative part are called."""
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi")
 _UNDER = "pod"
 """Word before the number of a part, as in `za krivično delo pod 1`."""
 _FOR = ("za", "per", "pentru")
@@ -131,12 +138,11 @@ def _sentences(
     start = span_of(judged.zones, Zone.OPERATIVE)[0] if told is None else text.sentence_start(told.begin)
     lengths = tuple(judged.slots.get("length", ()))
     found: list[Sentence] = []
-    for match, slot, kind in _given(judged, patterns, sections):
+    for match, slot, kind, defendant in _given_to(judged, patterns, sections, charges, start):
         last = found[-1] if found else None
-        defendant = _of_whom(judged, match, start)
         own = [charge for charge in charges if charge.defendant == defendant]
         is_acquitted = bool(own) and all(charge.outcome == "acquitted" for charge in own)  # the rest is not known
-        if defendant is None or judged.people.defendants[defendant].is_unclear or is_acquitted:
+        if judged.people.defendants[defendant].is_unclear or is_acquitted:
             continue
         is_total = sum(charge.is_punished for charge in own) != 1 and has_word(
             text, match.first - _TOTAL_BACK, match.last, patterns.total
@@ -238,9 +244,55 @@ def _given(
             or judged.excluded.get(match.first, frozenset()) - {NARRATIVE}
         ):
             continue
+        if kind == "listed":
+            if not _is_announced(judged, match):
+                continue
+            kind = "imprisonment"
         taken = match.slot.first
         if has_firm or not judged.names_firm(match.first - _FIRM_BEFORE_SENTENCE, match.first):
             yield match, match.slot, kind
+
+
+def _is_announced(judged: ReadingState, match: PatternMatch) -> bool:
+    """Return whether words for imprisonment announce the list that a length stands in, behind a name."""
+    words, text = judged.text.words, judged.text
+    if not judged.defendants_before(match.first, text.sentence_start(match.first)):
+        return False
+    for place in range(match.first - 1, max(0, match.first - _ANNOUNCED), -1):
+        if words[place].startswith("zatvor") and words[place - 1].startswith("kazn"):
+            behind = text.normal.text[text.places[place][1] :].lstrip()
+            return behind.startswith(":") or words[place + 1 : place + 3] in (("i", "to"), ("i", "toa"))
+    return False
+
+
+def _given_to(
+    judged: ReadingState,
+    patterns: SentencePatterns,
+    sections: Sequence[DecidedPart],
+    charges: Sequence[Charge],
+    start: int,
+) -> Iterator[tuple[PatternMatch, Slot, str, int]]:
+    """Yield lengths and amounts with their kind, for each defendant whose they are: `po 3 godine` is of several."""
+    words = judged.text.words
+    for match, slot, kind in _given(judged, patterns, sections):
+        begin, end = judged.text.sentence_start(match.first), judged.text.sentence_end(match.first)
+        is_each = words[slot.first - 1] in _EACH and (
+            words[slot.first - 1] not in _ALSO_FROM or has_word(judged.text, begin, end, _EVERY)
+        )
+        one = _of_whom(judged, match, start)
+        if is_each and len(judged.people.defendants) > 1:
+            named = judged.defendants_before(match.first, begin)
+            several = named or _convicted_last(charges, match.first)
+            yield from ((match, slot, kind, each) for each in several)
+        elif one is not None:
+            yield match, slot, kind, one
+
+
+def _convicted_last(charges: Sequence[Charge], place: int) -> Sequence[int]:
+    """Return the defendants whom the last words of a conviction before a word convict together."""
+    before = [each for each in charges if each.outcome.startswith("convicted") and 0 < each.outcome_words[0] <= place]
+    last = max((each.outcome_words for each in before), default=(0, 0))
+    return sorted({each.defendant for each in before if each.outcome_words == last})
 
 
 def _counting(found: Sequence[Sentence], *, last: bool) -> Iterator[Sentence]:
@@ -279,8 +331,8 @@ def _charge_of(judged: ReadingState, match: PatternMatch, own: Sequence[Charge],
         begin = max(begin, last.words[1])
     words = judged.text.words
     for place in range(match.first - 1, begin, -1):
-        if words[place].isdigit() and (words[place - 1].startswith(_POINT) or words[place - 1] == _UNDER):
-            number = int(words[place]) - 1
+        if _is_number(words[place]) and (words[place - 1].startswith(_POINT) or words[place - 1] == _UNDER):
+            number = (int(words[place]) if words[place].isdigit() else _ROMAN.index(words[place]) + 1) - 1
             return number if number < len(own) else None
     named = [article for article in judged.articles if begin <= article.first < match.first]
     if not named:
@@ -291,6 +343,10 @@ def _charge_of(judged: ReadingState, match: PatternMatch, own: Sequence[Charge],
             else None
         )
     return next((number for number, charge in enumerate(own) if charge.decided == named[-1].code), None)
+
+
+def _is_number(word: str) -> bool:
+    return word.isdigit() or word in _ROMAN
 
 
 def _names_offence(text: FoldedJudgment, first: int, last: int) -> bool:
