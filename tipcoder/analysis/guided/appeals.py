@@ -27,6 +27,7 @@ _HIGHER = ("apelacion", "apelit", "vrhovn", "vrhoven", "suprem", "larte")
 _DECIDED = ("vendosur", "vendosi", "odluc", "odluci", "hotarat", "hotarit", "dispus")
 """Beginnings of words that announce what was decided."""
 _APPEALS = ("ankim", "ankoi", "ankua", "apel", "kunder", "rekurs", "zalb", "recurs")
+_UNDONE = ("ukin", "preinac", "porano", "ranije", "casat", "anterior")
 _PLURAL = frozenset(
     ["oglaseni", "osudeni", "oslobodeni", "condamnati", "condamnate", "recunoscuti", "achitati", "gasiti"]
 )
@@ -46,12 +47,14 @@ _CHANGES = ("preinac", "ndryshim", "caseaz", "casand", "casind", "modific")
 def with_told_verdict(judged: ReadingState, patterns: SentencePatterns, verdict: JudgmentVerdict) -> JudgmentVerdict:
     """Return the verdict of a retrial with what is told of the first one: outcomes, and its sentences first.
 
-    The outcome of a charge that is not told, or of one that is told of some alone, is not known.
+    A charge of which no outcome is told has that of the retrial.
     """
     charges = [replace(each, outcome="", other_kind="") for each in verdict.charges]
     told = list(_told(judged, patterns, charges))
-    first = [now if now.outcome == then.outcome else then for now, then in zip(verdict.charges, charges, strict=True)]
-    return replace(verdict, charges=tuple(first), sentences=(*told, *verdict.sentences))
+    pairs = zip(verdict.charges, charges, strict=True)
+    first = [now if then.outcome in ("", now.outcome) else then for now, then in pairs]
+    of_first = tuple(each for each in charges if each.outcome)
+    return replace(verdict, charges=tuple(first), sentences=(*told, *verdict.sentences), told=of_first)
 
 
 def find_appealed_verdict(judged: ReadingState, patterns: SentencePatterns) -> JudgmentVerdict:
@@ -143,18 +146,31 @@ def _told(judged: ReadingState, patterns: SentencePatterns, charges: list[Charge
 def _marks(judged: ReadingState, total: Sequence[str]) -> Iterator[tuple[int, int, int, str]]:
     """Yield where the words of a verdict that is told begin and end, where what is told of it ends, and its outcome."""
     quoted = tuple(_quoted(judged))
-    marks = sorted(
-        (match.first, match.last, outcome)
-        for region, outcome in _TOLD.items()
-        for match in judged.regions.get(region, ())
-        if judged.zones.of[match.first] in (Zone.INTRODUCTION, Zone.REASONS)
-        and (_is_of_first(judged, match) or any(first <= match.first < last for first, last in quoted))
+    matches = sorted(
+        ((match, outcome) for region, outcome in _TOLD.items() for match in judged.regions.get(region, ())),
+        key=lambda each: (each[0].first, each[0].last, each[1]),
     )
+    marks: list[tuple[int, int, str]] = []
+    for match, outcome in matches:
+        if judged.zones.of[match.first] in (Zone.INTRODUCTION, Zone.REASONS) and (
+            _is_of_first(judged, match)
+            or any(first <= match.first < last for first, last in quoted)
+            or (marks and _goes_on(judged, marks[-1][0], match.first))
+        ):
+            marks.append((match.first, match.last, outcome))
     for number, (begin, words, outcome) in enumerate(marks):
         block = next((last for first, last in quoted if first <= begin < last), 0)
         end = block or _told_until(judged, begin, total)
         following = marks[number + 1][0] if number + 1 < len(marks) else end
         yield begin, words, min(end, following), outcome
+
+
+def _goes_on(judged: ReadingState, begin: int, place: int) -> bool:
+    """Return whether what is told of a verdict goes on to a word in its paragraph, with no other decision between."""
+    text = judged.text
+    words = text.words[text.sentence_end(begin) : text.sentence_end(place)]
+    is_near = text.paragraphs[begin] == text.paragraphs[place] and text.sentences[begin] != text.sentences[place]
+    return is_near and not any(word.startswith((*_HIGHER, *_APPEALS, *_UNDONE)) for word in words)
 
 
 def _requalifying(judged: ReadingState, begin: int) -> int | None:
@@ -243,9 +259,8 @@ def _whose(judged: ReadingState, begin: int) -> Sequence[int]:
     if not named or named[0].first >= end:
         words = text.words[text.sentence_start(begin) : text.sentence_end(begin)]
         people_named = (each for each in people.mentions if text.sentences[each.first] == text.sentences[begin])
-        is_all = any(word in _PLURAL for word in words) and all(
-            people.defendant_at(each) is None for each in people_named
-        )
+        others = {people.defendant_at(each) for each in people_named} - {None}
+        is_all = any(word in _PLURAL for word in words) and len(others) in (0, len(people.defendants))
         return tuple(range(len(people.defendants))) if is_all else ()
     return judged.defendants_before(_joined(judged, named), begin)
 

@@ -59,7 +59,10 @@ _PROCEDURE = re.compile(
     r"[^;:]{0,70}?(?P<law>zakonik\w* o krivicn\w* postup|zkp|postupk|postapk|procedur|konvencij|konvent|protokol"
     r"|ustav|kushtetut)"
 )
-_OWN_LAW = re.compile(r"[^;:]{0,60}?(?:krivicn\w* zakon(?!ik\w* o)|zakon\w* o javnom redu|kodi\w* penal|cod\w* penal|\bkz\b|\bkp\b|\bk\.?p\b)")
+_OWN_LAW = re.compile(
+    r"[^;:]{0,60}?"
+    r"(?:krivicn\w* zakon(?!ik\w* o)|zakon\w* o javnom redu|kodi\w* penal|cod\w* penal|\bkz\b|\bkp\b|\bk\.?p\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)

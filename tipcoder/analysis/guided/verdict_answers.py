@@ -39,7 +39,7 @@ class VerdictAnswers:
 
     def _convicted(self, *, of_first: bool = False) -> Iterator[tuple[str, tuple[int, int]]]:
         """Yield the kinds of offences of convictions, or those of the first one alone, with the words that convict."""
-        for charge in self._verdict.charges:
+        for charge in (of_first and self._verdict.told) or self._verdict.charges:
             if charge.outcome.startswith("convicted"):
                 is_other = charge.outcome == "convicted_of_other_offence"  # an appeal may make another of it later
                 yield charge.other_kind if is_other else charge.article.kind, charge.outcome_words
@@ -103,7 +103,7 @@ class VerdictAnswers:
         if self._is_before_reasons("admission_of_all"):
             return "convicted_on_plea"
         if self._is_before_reasons("admission"):
-            return ""
+            return "convicted_on_plea" if len(self._judged.people.defendants) == 1 else ""
         return "convicted_on_plea" if self._is_before_reasons("plea") else outcome
 
     def _is_before_reasons(self, region: str) -> bool:
@@ -161,7 +161,8 @@ class VerdictAnswers:
         is_told = self._instance.is_appeal or self._instance.is_again
         if not (kinds or is_told):
             return
-        guilty = [charge for charge in self._verdict.charges if charge.outcome.startswith("convicted")]
+        charges = self._verdict.told or self._verdict.charges
+        guilty = [charge for charge in charges if charge.outcome.startswith("convicted")]
         convicted = self._convicted(of_first=self._instance.is_again)
         trafficking = [words for kind, words in convicted if kind.startswith(TRAFFICKING)]
         if trafficking:
@@ -171,10 +172,9 @@ class VerdictAnswers:
         ):
             words, value = guilty[0].outcome_words, "convicted_of_other_offence"
         elif is_told:
-            outcomes = {charge.outcome for charge in self._verdict.charges}
-            if outcomes != {"acquitted"}:
+            if {charge.outcome for charge in charges} != {"acquitted"}:
                 return
-            words, value = self._verdict.charges[0].outcome_words, "acquitted"
+            words, value = charges[0].outcome_words, "acquitted"
         elif kinds in ({"acquitted"}, {"discontinued"}):
             first = self._verdict.sections[0]
             words, value = (first.begin, first.words), kinds.pop()

@@ -1,7 +1,7 @@
 """Ties the sentences of a verdict to defendants and charges."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipcoder.analysis.guided.accusations import has_word
 from tipcoder.analysis.guided.charges import (
@@ -20,10 +20,13 @@ from tipcoder.domain.proposed_answers import Zone
 
 _TOTAL_BACK = 12
 SUSPENDED = "suspended"
-MEASURES = ("ban", "expulsion")
+MEASURES = ("ban", "expulsion", "security_measure")
 """Types of what is ordered beside a sentence, without a length or amount of its own here."""
 _SUSPENDED_BACK, _SUSPENDED_ON = 60, 60
 """Words before and behind a sentence among which it is said that it is suspended."""
+_SERVES = ("executa", "execute")
+_SERVED_BACK = 3
+"""Words before a length among which it is said that it is the part of a sentence that is served."""
 _EACH = ("po", "cate", "nga")
 """Words before a length or an amount of which each of several persons gets so much."""
 _ALSO_FROM = ("nga",)
@@ -80,6 +83,8 @@ class JudgmentVerdict:
     sections: Sequence[DecidedPart]
     convicted: Sequence[tuple[str, Span]] = ()
     """Kinds of the offences that parts of a conviction name, whosever they are, with the words that convict."""
+    told: Sequence[Charge] = ()
+    """Charges of which a retrial tells the outcome of the first decision."""
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -136,7 +141,7 @@ def _sentences(
     text = judged.text
     manners = [each for each in patterns.manners.matches(text, judged.slots) if _is_decided(judged, each[0], told)]
     start = span_of(judged.zones, Zone.OPERATIVE)[0] if told is None else text.sentence_start(told.begin)
-    lengths = tuple(judged.slots.get("length", ()))
+    lengths = tuple(place for place in judged.slots.get("length", ()) if not _is_served_part(judged, place))
     found: list[Sentence] = []
     for match, slot, kind, defendant in _given_to(judged, patterns, sections, charges, start):
         last = found[-1] if found else None
@@ -168,8 +173,18 @@ def _sentences(
         for manner, span in _manners(judged, match, free, lengths):
             kind, words = manner, span
         found.append(Sentence(defendant, charge, kind, words, months=slot.value, is_total=is_total))
+    found = [_of_first_charge(each, found, charges) for each in found]
     yield from _counting(found, last=patterns.last_counts)
     yield from _measures(judged, patterns, sections, charges, found)
+
+
+def _of_first_charge(sentence: Sentence, found: Sequence[Sentence], charges: Sequence[Charge]) -> Sentence:
+    """Return a fine beside a total, the only one of a defendant, as one of the first offence that is punished."""
+    fines = [each for each in found if each.type == "fine" and each.defendant == sentence.defendant]
+    if sentence.type != "fine" or sentence.charge is not None or len(fines) != 1:
+        return sentence
+    own = [charge for charge in charges if charge.defendant == sentence.defendant]
+    return replace(sentence, charge=next((number for number, each in enumerate(own) if each.is_punished), None))
 
 
 def _measures(
@@ -197,7 +212,7 @@ def _measures(
         last = next((each for each in reversed(found) if each.words[0] < match.first), None)
         is_beside = last is not None and text.sentences[last.words[0]] == text.sentences[match.first]
         punished = [number for number, each in enumerate(own) if each.is_punished]
-        charge = punished[0] if len(punished) == 1 else None
+        charge = punished[0] if punished else None  # beside a total it is shown with the first offence
         if is_beside and last is not None and last.defendant == defendant and last.charge is not None:
             charge = last.charge
         if charge is not None and own[charge].is_punished and (defendant, charge, kind) not in seen:
@@ -242,6 +257,7 @@ def _given(
             or match.slot.first <= taken
             or not any(each.begin <= match.first < each.end and each.kind == "guilty" for each in sections)
             or judged.excluded.get(match.first, frozenset()) - {NARRATIVE}
+            or _is_served_part(judged, match.slot.first)
         ):
             continue
         if kind == "listed":
@@ -251,6 +267,11 @@ def _given(
         taken = match.slot.first
         if has_firm or not judged.names_firm(match.first - _FIRM_BEFORE_SENTENCE, match.first):
             yield match, match.slot, kind
+
+
+def _is_served_part(judged: ReadingState, place: int) -> bool:
+    """Return whether a length is the part of a sentence that is served: `va executa 2 ani`."""
+    return any(word in _SERVES for word in judged.text.words[max(0, place - _SERVED_BACK) : place])
 
 
 def _is_announced(judged: ReadingState, match: PatternMatch) -> bool:
