@@ -277,6 +277,11 @@ def test_rdf_xml_of_another_shape_is_left_to_rdflib(tmp_path: Path, part: str, o
     assert len(only(read(tmp_path, text, "t.rdf")).terms) >= 2
 
 
+def test_a_language_that_is_none_is_a_fault_of_the_file(tmp_path: Path) -> None:
+    (error,) = refused(tmp_path, FLAT.replace('xml:lang="sr-Latn"', 'xml:lang="sr{{"'), "t.rdf")
+    assert (error.code, error.values["where"]) == ("taxonomy_rdf_syntax", "t.rdf")
+
+
 def test_a_context_that_stands_elsewhere_is_refused(tmp_path: Path) -> None:
     for context in ('"http://example.org/context.jsonld"', '[{"a": "b"}, "http://example.org/c"]'):
         (error,) = refused(tmp_path, f'{{"@context": {context}, "@id": "x"}}', "t.jsonld")

@@ -54,7 +54,7 @@ def plain_statements(content: bytes) -> list[Statement] | None:
     try:
         root = etree.fromstring(content, parser)
         return list(_statements(root))
-    except (etree.XMLSyntaxError, _NotPlain):
+    except (etree.XMLSyntaxError, _NotPlain, ValueError):  # rdflib takes no word for a language that is none
         return None
 
 
