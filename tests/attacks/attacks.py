@@ -172,11 +172,14 @@ def deliveries_attack(project: GeneratedCases, seed: int, left_out: float = 0) -
     return found if left_out else found | bounds_attack(publisher.releases, items_of(project, ATTACKED))
 
 
-def briefs_attack(project: GeneratedCases, seed: int) -> Found:
-    """Attack what is published again and again beside briefs that are printed before, with and after tables."""
+def briefs_attack(project: GeneratedCases, seed: int, unknown: int = 0) -> Found:
+    """Attack what is published again and again beside briefs that are printed before, with and after tables.
+
+    Of the first `unknown` editions the ledger does not say which cases they have.
+    """
     random = Random(seed)
     share = random.choice((0.2, 0.5, 0.8, 0.95))
-    publisher = _Publisher(project, project)
+    publisher = _Publisher(project, project, unknown)
     printed = publisher.print_briefs("", 0, [one.id for one in project.of("", 0) if random.random() < share / 3])
     for edition in range(project.editions):
         publisher.publish("", edition)
@@ -189,14 +192,15 @@ def briefs_attack(project: GeneratedCases, seed: int) -> Found:
     return found | _rest_alike(publisher.releases, items)
 
 
-def briefs_of_regions_attack(project: GeneratedCases, seed: int) -> Found:
+def briefs_of_regions_attack(project: GeneratedCases, seed: int, unknown: int = 0) -> Found:
     """Attack what a region publishes beside the briefs that its nations printed, and that it prints itself.
 
-    Nations publish and print until the region begins: they do not know what it prints.
+    Nations publish and print until the region begins: they do not know what it prints. Of the first `unknown` editions
+    no ledger says which cases they have.
     """
     random = Random(seed)
     share, begin = random.choice((0.1, 0.3, 0.6, 0.9)), random.randrange(project.editions)
-    publisher = _Publisher(project, project)
+    publisher = _Publisher(project, project, unknown)
     printed: frozenset[str] = frozenset()
 
     def print_some(nation: str, edition: int) -> None:
@@ -289,9 +293,10 @@ def _is_told(figure: str, item: Item, value: str) -> bool:
 class _Publisher:
     """Publishes editions of nations and of the region, each held to its own earlier ones, a region to all."""
 
-    def __init__(self, project: GeneratedCases, delivered: GeneratedCases) -> None:
-        """Take what nations have, and what of it the region has."""
+    def __init__(self, project: GeneratedCases, delivered: GeneratedCases, unknown: int = 0) -> None:
+        """Take what nations have, what of it the region has, and of how many editions no cases are recorded."""
         self._project = project
+        self._unknown = unknown
         self._delivered = delivered
         self._editions: dict[str, list[EarlierEdition]] = {}
         self.releases: list[Release] = []
@@ -313,7 +318,7 @@ class _Publisher:
         cells = {figure: frozenset(published_cells(table, {})) for figure, table in told.items()}
         made_at = datetime(2026, 1, 1 + edition, tzinfo=UTC)
         found = {figure: of_figure for figure, of_figure in cells.items() if of_figure}
-        ids = frozenset(case.id for case in cases)
+        ids = frozenset(case.id for case in cases) if edition >= self._unknown else None
         own.insert(0, EarlierEdition(f"{nation}{edition}", made_at, len(cases), found, of_cases=ids))
         new = {figure: _nothing_new(table) if table.repeated else table for figure, table in told.items()}
         self.releases.append(Release(new, (nation,) if nation else self._delivered.nations, edition))

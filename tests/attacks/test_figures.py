@@ -61,6 +61,11 @@ def test_no_brief_is_printed_of_a_table_with_a_case_that_is_gone() -> None:
     assert briefs_attack(generated_cases(14, most_cases=60, editions=3, nations=1), 0).faults == ()
 
 
+@pytest.mark.parametrize("seed", [7202, 7204, 7205])
+def test_no_table_less_printed_briefs_tells_of_few_where_the_cases_of_an_edition_are_not_known(seed: int) -> None:
+    assert briefs_attack(generated_cases(seed, most_cases=60, editions=3, nations=1), seed, unknown=2).faults == ()
+
+
 @settings(max_examples=2)
 @given(any_projects(60, editions=2), st.integers(0, 10**6))
 def test_no_region_tells_of_few_beside_printed_briefs_of_its_nations(project: GeneratedCases, seed: int) -> None:

@@ -190,6 +190,29 @@ def test_all_briefs_beside_which_a_table_stands_are_found_and_no_other_could_be_
         assert printable_briefs(counted, [beside, known], [one], beside_now=False) == frozenset()
 
 
+def test_beside_an_edition_whose_cases_are_not_known_no_brief_is_printed_and_none_that_is_lets_it_be_told_anew() -> None:
+    known = (*some(40, victim_sex="female"), *some(12, victim_sex="male"))
+    cases = victims(*known, cases=52)
+    counted = CountedFigures(definitions=definitions(), terms=shipped_terms(), items=count_figures(cases))
+    ids = frozenset(str(place) for place in range(52))
+    before = published(edition(cases))
+    assert printable_briefs(counted, [before], ids) == frozenset()
+    assert printable_briefs(counted, [printed(3), before], ids) == {"3"}
+
+    more = victims(*known, *some(9, victim_sex="female"), *some(9, victim_sex="male"), cases=70)
+    assert edition(more, [before])["P8.sex"].repeated is None
+    assert edition(more, [printed(60), before])["P8.sex"].repeated is not None
+
+
+def test_a_region_tells_no_table_beside_briefs_of_a_nation_whose_published_cases_are_not_known() -> None:
+    cases = of_nations(ALB=(20, 8), MKD=(20, 9))
+    told = of_nation("MKD", 8, 4)
+    assert not edition(cases, [told, printed(1, 2)])["P8.sex"].withheld, "briefs of others"
+    assert edition(cases, [told, printed(30)])["P8.sex"].withheld
+    counted = CountedFigures(definitions=definitions(), terms=shipped_terms(), items=count_figures(cases))
+    assert printable_briefs(counted, [told], ["1", "30"], beside_now=False) == {"1"}
+
+
 def test_numbers_of_which_printed_briefs_tell_nearly_all_say_so() -> None:
     cases = [counted_case(str(place), {"first_instance_days": str(100 + place)}) for place in range(12)]
     assert edition(cases)["L1"].why is None

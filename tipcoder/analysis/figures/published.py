@@ -66,14 +66,14 @@ def printable_briefs(
 
     Who reads a brief knows the persons of its case: what then is left of a table must be several on each side, too.
     What is public stands, and a brief that would tell of the others is not printed; nor is one of a table with a case
-    that is gone, of which nothing can be worked out any more.
+    that is gone, or of which it is not known which cases it has: nothing can be worked out of it.
     """
     printed = frozenset().union(*(one.briefs for one in earlier))
-    cases = counted.countries.keys()
-    unknown = (one.of_cases for one in earlier if one.cells and one.of_cases is not None and one.of_cases - cases)
-    wanted = sorted(set(candidates) - printed.union(*unknown))
+    candidates = frozenset(candidates)
+    unknown = (_in_unknown(one, candidates, counted.countries) for one in earlier if one.cells)
+    wanted = sorted(candidates - printed.union(*unknown))
     if not wanted:
-        return printed & frozenset(candidates)
+        return printed & candidates
     public = [*_public_before(counted, earlier), *([(counted, earlier)] if beside_now else [])]
     standing = [_StandingTables.beside(of, before, printed) for of, before in public]
     fallen = (one.that_fall_beside(printed.union(wanted)) for one in standing)
@@ -81,7 +81,15 @@ def printable_briefs(
     found = _that_stand(doubtful, printed, wanted)
     if doubtful and not all(tables.stand_beside(found) for tables in standing):  # fewer briefs fell another table
         found = _that_stand(standing, printed, wanted)
-    return found & frozenset(candidates)
+    return found & candidates
+
+
+def _in_unknown(earlier: EarlierEdition, cases: frozenset[str], countries: Mapping[str, str]) -> frozenset[str]:
+    """Return which of some cases are or may be in an edition of which not all cases are known any more."""
+    if earlier.of_cases is None:
+        nation = earlier.country
+        return frozenset(case for case in cases if not nation or countries.get(case, nation) == nation)
+    return cases & earlier.of_cases if earlier.of_cases - countries.keys() else frozenset()
 
 
 def _that_stand(

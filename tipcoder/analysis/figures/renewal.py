@@ -141,16 +141,17 @@ class Renewal:
     def with_briefs(self, figure: str, editions: Sequence[EarlierEdition], told: Told) -> list[Cells] | None:
         """Return what is known by editions and by briefs of cases that came since, together.
 
-        None: a brief is of a case that an edition has and that is gone, of which nothing is known any more.
+        None: a brief is of a case that an edition has and that is gone, of which nothing is known any more, or perhaps
+        of a case that it has.
         """
+        if not self.briefs:
+            return []
         first = dict[frozenset[tuple[Place, tuple[int, int]]], EarlierEdition]()
         for one in reversed(editions):  # the cases of a table that is repeated are those of its first time
             first.setdefault(frozenset(_by_place(one.cells[figure]).items()), one)
         found: list[Cells] = []
         for one in first.values():
-            if one.of_cases is None:
-                continue
-            if self._is_gone(one.of_cases):
+            if one.of_cases is None or self._is_gone(one.of_cases):
                 return None
             added = {
                 (_part(column), group, value): count
@@ -168,7 +169,7 @@ class Renewal:
         """Return what nations published of a figure, alone and together, by each part of the table that they are in.
 
         So, too, with the briefs of other cases of the part. None: it is too much to be added up, or a brief is of a
-        case of theirs that is gone.
+        case of theirs that is gone, or perhaps of a case that they published.
         """
         found: dict[str, list[_OfNation]] = {}
         figure = table.definition.id
@@ -179,7 +180,9 @@ class Renewal:
             nation = one.country
             of_cases = one.of_cases
             if of_cases is None:
-                of_cases = frozenset(case for case, country in self.cases.items() if country == nation)
+                if any(self.cases.get(case, nation) == nation for case in self.briefs):
+                    return None
+                of_cases = frozenset()  # briefs are of cases of others alone
             if self._is_gone(of_cases):
                 return None
             if nation in parts:
