@@ -168,6 +168,13 @@ def test_parts_that_draw_parts_are_read_in_a_process_of_their_own(kind: str) -> 
     assert refuse_swollen_streams(LOOPS[kind], "a.pdf")
 
 
+def test_a_file_with_many_streams_that_do_not_end_is_read_in_a_process_of_its_own() -> None:
+    """The engine looks for the end of each in all the rest of the file."""
+    unended = pdf("Court") + b"9 0 obj\n<< /Length 5 >>\nstream\nab\nendobj\n" * 30
+    assert refuse_swollen_streams(unended, "a.pdf")
+    assert read_in_subprocess(read_here, unended, "a.pdf").pages == ("Court",)
+
+
 def test_pages_that_draw_pictures_and_single_parts_are_read_at_once() -> None:
     text = stream(b"BT 50 700 Td (Court) Tj ET", f"{FORM} << >>")
     assert not refuse_swollen_streams(drawing_parts(text), "a.pdf")

@@ -12,6 +12,7 @@ import sys
 import time
 import zlib
 from collections.abc import Callable
+from itertools import islice, pairwise
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from threading import RLock, Thread
@@ -56,6 +57,9 @@ MAXIMUM_TIMES = 100_000
 """Times that a page may draw parts which draw nothing else: a tenth of a second."""
 
 _STREAM = re.compile(rb"(?<!end)stream[^\S\r\n]*(?:\r\n?|\n)")
+_ENDS = re.compile(rb"endstream|endobj|stream")
+_MOST_UNENDED = 20
+"""Streams without an end of their own that the engine may look for; each time it reads all the rest of the file."""
 _DICTIONARY = 20_000
 _PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 _HEAD = re.compile(rb"(?:[\r\n]\s*endobj\s+|\A(?:%[^\r\n]*[\r\n]+)+)\d+\s+\d+\s+\Z")
@@ -242,7 +246,7 @@ def refuse_swollen_streams(content: bytes, name: str) -> bool:
     """Refuse a file with a stream, of anything but a picture, that is larger than any judgment needs.
 
     Returns whether only trying tells how long the others take: parts draw other parts, perhaps in a circle, pages draw
-    very many, or streams cannot be looked into.
+    very many, or streams have no end or cannot be looked into.
 
     A stream of instructions takes the engine some hundred times its size in memory. What a page draws is seldom larger
     than 100 KB; fonts and attached files may be large and cost what they are; pictures are not unpacked for their text.
@@ -253,7 +257,7 @@ def refuse_swollen_streams(content: bytes, name: str) -> bool:
         UserError: there is one, or a page that is drawn by several that are too large together.
     """
     sizes: dict[bytes, int] = {}
-    is_doubtful = b"/Encrypt" in content
+    is_doubtful = b"/Encrypt" in content or _has_many_unended(content)
     for found in _STREAM.finditer(content):
         earliest = max(0, found.start() - _DICTIONARY)
         begin = max(earliest, content.rfind(b"obj", earliest, found.start()))
@@ -277,6 +281,12 @@ def refuse_swollen_streams(content: bytes, name: str) -> bool:
         if sum(sizes.get(number, 0) for number in _REFERENCE.findall(page[1])) > MAXIMUM_INSTRUCTIONS:
             raise UserError("judgment_too_slow", file=name)
     return is_doubtful
+
+
+def _has_many_unended(content: bytes) -> bool:
+    words = (found[0] for found in _ENDS.finditer(content))
+    unended = (True for word, after in pairwise(words) if word == b"stream" and after != b"endstream")
+    return any(islice(unended, _MOST_UNENDED, None))
 
 
 def _is_of_a_page(about: bytes, content: bytes, begin: int) -> bool:
