@@ -190,7 +190,7 @@ def test_all_briefs_beside_which_a_table_stands_are_found_and_no_other_could_be_
         assert printable_briefs(counted, [beside, known], [one], beside_now=False) == frozenset()
 
 
-def test_beside_an_edition_whose_cases_are_not_known_no_brief_is_printed_and_none_that_is_lets_it_be_told_anew() -> None:
+def test_beside_an_edition_whose_cases_are_not_known_no_brief_is_printed_and_no_table_told_anew() -> None:
     known = (*some(40, victim_sex="female"), *some(12, victim_sex="male"))
     cases = victims(*known, cases=52)
     counted = CountedFigures(definitions=definitions(), terms=shipped_terms(), items=count_figures(cases))
