@@ -79,7 +79,7 @@ def test_a_file_that_was_deleted_is_not_made_anew(made: Made) -> None:
 
 
 def test_another_program_holds_the_file(made: Made, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cipher, "_BUSY_MILLISECONDS", 20)
+    monkeypatch.setattr(cipher, "BUSY_S", 0.02)
     made.database.let_go()  # connections that are open wait as long as was said when they were opened
     other = cipher.connect(made.database.path, made.database.key)
     other.execute("BEGIN EXCLUSIVE")

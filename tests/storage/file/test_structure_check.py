@@ -15,6 +15,7 @@ from tests.support.project_files import CODER, PASSPHRASE, Made, make_large, ope
 from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case, list_cases
+from tipcoder.storage.file import structure_check
 from tipcoder.storage.file.cipher import PAGE
 from tipcoder.storage.file.copies import backups_folder
 from tipcoder.storage.file.project_file import ProjectFile
@@ -29,6 +30,11 @@ def damaged(made: Made) -> Path:
     path = make_large(made)
     spoil(path, page)
     return path
+
+
+@pytest.fixture(autouse=True)
+def short_rests(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(structure_check, "REST_S", 0.2)
 
 
 def spoil(path: Path, page: int) -> None:

@@ -23,6 +23,8 @@ from tipcoder.errors import UserError
 from tipcoder.private_files import create_private
 
 PAGE = 4096
+BUSY_S = 5.0
+"""Seconds that a connection waits for a file which another program holds, its first pragmas among them."""
 _SALT = 16
 _HMAC = 64
 _ROUNDS = 256_000
@@ -31,7 +33,6 @@ _SAMPLES = 16
 _RANDOM_BITS = 7.8
 """Bits of entropy a byte. A page of encrypted bytes has 7.94 to 7.97; text and office files have less."""
 _OTHER_FORMATS = (b"SQLite format 3\0", b"PK\x03\x04", b"%PDF-", b"\xff\xd8\xff", b"\x89PNG", b"7z\xbc\xaf", b"Rar!")
-_BUSY_MILLISECONDS = 5_000
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LENGTH = 55
@@ -169,7 +170,7 @@ def connect(
             create_private(path)
     mode = "ro" if read_only else "rwc" if make else "rw"
     address = f"{file_uri(path.absolute())}?mode={mode}"
-    connection = dbapi2.connect(address, uri=True, isolation_level=None, check_same_thread=False)
+    connection = dbapi2.connect(address, BUSY_S, uri=True, isolation_level=None, check_same_thread=False)
     try:
         # cipher_memory_security stays off: wiping and locking SQLite's pages makes storing thousands of rows four times
         # slower, and the same words stand in the program's own memory. SQLCipher wipes its keys in any case.
@@ -180,7 +181,6 @@ def connect(
             f"foreign_keys = {foreign_keys:d}",
             "journal_mode = DELETE",
             "synchronous = EXTRA",  # the folder too: else a power cut could bring back the journal, which undoes
-            f"busy_timeout = {_BUSY_MILLISECONDS}",
             "temp_store = MEMORY",
             "trusted_schema = OFF",
             "cell_size_check = ON",
