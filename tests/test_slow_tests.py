@@ -75,13 +75,13 @@ def cost(alone: float, *used: str, made: Made = ()) -> Cost:
 
 
 def test_the_cases_of_a_function_count_together() -> None:
-    assert slow_functions({"a::test[1]": cost(0.6), "a::test[2]": cost(0.6), "a::other": cost(0.9)}) == ["a::test"]
+    assert slow_functions({"a::test[1]": cost(0.3), "a::test[2]": cost(0.3), "a::other": cost(0.4)}) == ["a::test"]
 
 
 def test_what_is_shared_counts_by_its_share_whichever_case_came_first() -> None:
-    made: Made = (("fixture", 0.6, []), ("made once", 2.4, ["fixture"]))  # the one within the other
-    costs = {"a::first": cost(0.1, "fixture", made=made), "a::second": cost(0.1, "fixture")}
-    more = {f"b::{place}": cost(0.3, "made once", made=(("made once", 0.0, []),)) for place in range(4)}
+    made: Made = (("fixture", 0.3, []), ("made once", 1.2, ["fixture"]))  # the one within the other
+    costs = {"a::first": cost(0.05, "fixture", made=made), "a::second": cost(0.05, "fixture")}
+    more = {f"b::{place}": cost(0.15, "made once", made=(("made once", 0.0, []),)) for place in range(4)}
 
     assert slow_functions(costs) == ["a::first", "a::second"]
     assert slow_functions(costs | more) == []
