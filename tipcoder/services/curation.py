@@ -260,14 +260,6 @@ class QuotationDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class QuotationFinding:
-    """Words of a draft that may identify somebody, in its English or in its wording."""
-
-    is_english: bool
-    identifier: Identifier
-
-
-@dataclass(frozen=True, slots=True)
 class QuotablePassage:
     """A passage of a case, with the name of its judgment and whether it proves an entry with the code looked for."""
 
@@ -310,9 +302,9 @@ class QuotationChecker:
         self._parties = known_parties(project, case)
         self._names = names_of_parties(project)
 
-    def findings(self, draft: QuotationDraft) -> Generator[Progress, None, tuple[QuotationFinding, ...]]:
+    def identifiers(self, draft: QuotationDraft) -> Generator[Progress, None, tuple[Identifier, ...]]:
         """Return what is in the wording, then in the English, by the lists of every language; yield these as steps."""
-        found: list[QuotationFinding] = []
+        found: list[Identifier] = []
         for place, text in enumerate((draft.wording, draft.english)):
             of_text: list[Identifier] = []
             for step, finds in enumerate((*map(self._by_language, LANGUAGES), self._besides), place * _STEPS):
@@ -320,8 +312,7 @@ class QuotationChecker:
                 for one in finds(text):
                     if not any(one.start < known.end and known.start < one.end for known in of_text):
                         of_text.append(one)
-            of_text.sort(key=lambda one: one.start)
-            found += (QuotationFinding(bool(place), one) for one in of_text)
+            found += sorted(of_text, key=lambda one: one.start)
         yield Progress(2 * _STEPS, 2 * _STEPS)
         return tuple(found)
 
@@ -347,8 +338,8 @@ def release_quotation(
         raise UserError("quotation_empty")
     if draft.words > MOST_WORDS:
         raise UserError("quotation_too_long", words=draft.words, most=MOST_WORDS)
-    findings = yield from (checker or QuotationChecker(project, draft.case)).findings(draft)
-    exact = {finding.identifier.exact for finding in findings}
+    found = yield from (checker or QuotationChecker(project, draft.case)).identifiers(draft)
+    exact = {one.exact for one in found}
     if open_words := exact.difference(accepted):
         raise UserError("quotation_open", count=len(open_words))
     quotation = Quotation(

@@ -91,13 +91,12 @@ def test_what_may_identify_somebody_is_decided_before(
     checker = QuotationChecker(project, draft.case)
     for part, text in (("wording", WORDING), ("english", ENGLISH)):
         written = changed(draft, **{part: f"{text} Tada je {planted} bila tu."})
-        findings = finished(checker.findings(written))
-        assert kind in {one.identifier.kind for one in findings}
-        assert {one.is_english for one in findings} == {part == "english"}
+        found = finished(checker.identifiers(written))
+        assert kind in {one.kind for one in found}
         with pytest.raises(UserError, match="quotation_open"):
             finished(release_quotation(project, written, (), checker))
         assert list_quotations(project) == ()
-    exact = frozenset(one.identifier.exact for one in findings)
+    exact = frozenset(one.exact for one in found)
     released = finished(release_quotation(project, written, exact, checker))
     assert released.accepted == exact
 
@@ -106,7 +105,7 @@ def test_parties_of_other_cases_are_found_too(project: OpenProject, draft: Quota
     checker = QuotationChecker(project, draft.case)
     labels = {"E.M.", "S.B.", "N.P.", "J.T."}
     for label in labels:
-        assert finished(checker.findings(changed(draft, wording=f"{WORDING} {label} je to znao.")))
+        assert finished(checker.identifiers(changed(draft, wording=f"{WORDING} {label} je to znao.")))
 
 
 @pytest.mark.parametrize(("wording", "code"), [("  ", "quotation_empty"), ("reč " * 61, "quotation_too_long")])

@@ -160,7 +160,7 @@ def test_a_quotation_is_released_after_every_word_was_decided_on(
     qtbot.mouseClick(quoting.release_button, Qt.MouseButton.LeftButton)
     assert list_quotations(project) == ()
     assert quoting.banner.isVisible()
-    quoting.findings.item(0).setCheckState(Qt.CheckState.Checked)
+    quoting.found.item(0).setCheckState(Qt.CheckState.Checked)
     qtbot.mouseClick(quoting.release_button, Qt.MouseButton.LeftButton)
     (released,) = list_quotations(project)
     assert released.code == entry.code
@@ -179,7 +179,7 @@ def test_texts_are_looked_through_while_the_person_types_on(qtbot: QtBot, contex
     quoting.show()
 
     def listed() -> list[str]:
-        items = (quoting.findings.item(row).text() for row in range(quoting.findings.count()))
+        items = (quoting.found.item(row).text() for row in range(quoting.found.count()))
         return [words.partition(" (")[0] for words in items]
 
     qtbot.waitUntil(lambda: quoting.passage.count() > 0)
@@ -192,7 +192,7 @@ def test_texts_are_looked_through_while_the_person_types_on(qtbot: QtBot, contex
     tasks.wait()
     QCoreApplication.processEvents()
     assert listed() == ["Podgorica"], "what was found in an older text is not told"
-    assert "1" in quoting.findings_label.text()
+    assert "1" in quoting.found_label.text()
 
 
 def test_packs_are_written_into_a_new_folder_once_a_case_is_approved(

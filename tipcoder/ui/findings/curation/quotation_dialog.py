@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
+from tipcoder.domain.identifiers import Identifier
 from tipcoder.domain.progress import Progress
 from tipcoder.languages.registry import FALLBACK
 from tipcoder.messages.signs import sign_phrase
@@ -15,7 +16,6 @@ from tipcoder.services.curation import (
     QuotablePassage,
     QuotationChecker,
     QuotationDraft,
-    QuotationFinding,
     quotable_passages,
     release_quotation,
 )
@@ -71,17 +71,17 @@ class QuotationDialog(WorkDialog):
         self.wording_label, self.wording = PlainLabel(self), QPlainTextEdit(self)
         self.english_label, self.english = PlainLabel(self), QPlainTextEdit(self)
         self.english.setProperty(TEXT_LANGUAGE, FALLBACK)
-        self.findings_label, self.findings = PlainLabel(self), QListWidget(self)
-        theme.set_role(self.findings_label, "muted")
-        self.findings_label.setWordWrap(True)
-        self.findings.setFixedHeight(_LIST)
+        self.found_label, self.found = PlainLabel(self), QListWidget(self)
+        theme.set_role(self.found_label, "muted")
+        self.found_label.setWordWrap(True)
+        self.found.setFixedHeight(_LIST)
         for editor in (self.wording, self.english):
             editor.setFixedHeight(_EDITOR)
             editor.setTabChangesFocus(True)
             editor.textChanged.connect(self._wait)
         for part in (
             self.subject, self.passage, self.original, self.wording_label, self.wording, self.english_label,
-            self.english, self.findings_label, self.findings,
+            self.english, self.found_label, self.found,
         ):  # fmt: skip
             self.body.addWidget(part)
         self.release_button = self.add_button(
@@ -94,7 +94,7 @@ class QuotationDialog(WorkDialog):
         self._timer.timeout.connect(self.check)
         self.subject.currentIndexChanged.connect(self._show_passages)
         self.passage.currentIndexChanged.connect(self._show_passage)
-        self.findings.itemChanged.connect(self._accept)
+        self.found.itemChanged.connect(self._accept)
         self.release_button.clicked.connect(self.release)
         self.cancel_button.clicked.connect(self.reject)
         self.set_heading(
@@ -109,7 +109,7 @@ class QuotationDialog(WorkDialog):
         self.english_label.setText(self.tr("The same in English; without it the quotation is printed nowhere"))
         self.wording.setAccessibleName(self.tr("Anonymised words"))
         self.english.setAccessibleName(self.tr("English"))
-        self.findings.setAccessibleName(self.tr("Words that may identify somebody"))
+        self.found.setAccessibleName(self.tr("Words that may identify somebody"))
         self._say_counts()
         self._show_subjects()
 
@@ -134,7 +134,7 @@ class QuotationDialog(WorkDialog):
         if self._checker is not None:
             self._check = self._tasks.read(
                 partial(_look_through, self._checker, self.draft()),
-                done=self._show_findings,
+                done=self._show_found,
                 failed=self._show_failure,
                 progressed=self._show_checking,
             )
@@ -153,31 +153,31 @@ class QuotationDialog(WorkDialog):
 
     @Slot(object)
     def _show_checking(self, progress: Progress) -> None:
-        self.findings_label.setText(
+        self.found_label.setText(
             self.tr("Both texts are looked through for what may identify somebody: {percent}%").format(
                 percent=100 * progress.done // progress.total
             )
         )
 
     @Slot(object)
-    def _show_findings(self, checked: tuple[QuotationDraft, tuple[QuotationFinding, ...]]) -> None:
-        draft, findings = checked
+    def _show_found(self, checked: tuple[QuotationDraft, tuple[Identifier, ...]]) -> None:
+        draft, found = checked
         if draft != self.draft():
             return  # it was typed on meanwhile: the next check tells
-        self.findings.blockSignals(True)
-        self.findings.clear()
+        self.found.blockSignals(True)
+        self.found.clear()
         exact: dict[str, str] = {}
-        for finding in findings:
-            kind, sign = kind_name(finding.identifier.kind), sign_phrase(finding.identifier.sign)
-            exact.setdefault(finding.identifier.exact, f"{kind}, {sign}")
+        for one in found:
+            kind, sign = kind_name(one.kind), sign_phrase(one.sign)
+            exact.setdefault(one.exact, f"{kind}, {sign}")
         for words, kind in exact.items():
             item = QListWidgetItem(self.tr("{words} ({kind}): identifies nobody").format(words=words, kind=kind))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if words in self._accepted else Qt.CheckState.Unchecked)
             item.setData(_DATA, words)
-            self.findings.addItem(item)
-        self.findings.blockSignals(False)
-        self.findings.setVisible(bool(exact))
+            self.found.addItem(item)
+        self.found.blockSignals(False)
+        self.found.setVisible(bool(exact))
         self._say_counts()
 
     @Slot()
@@ -198,9 +198,9 @@ class QuotationDialog(WorkDialog):
         self.wording_label.setText(
             self.tr("Anonymised words of the judgment: {words} of at most {most}").format(words=words, most=MOST_WORDS)
         )
-        count = self.findings.count()
-        waiting = count - len(self._accepted.intersection(self.findings.item(row).data(_DATA) for row in range(count)))
-        self.findings_label.setText(
+        count = self.found.count()
+        waiting = count - len(self._accepted.intersection(self.found.item(row).data(_DATA) for row in range(count)))
+        self.found_label.setText(
             self.tr(
                 "Replace what identifies somebody, or tick what identifies nobody. Still to decide: {count}"
             ).format(count=waiting)
@@ -249,5 +249,5 @@ def _read_case(project: OpenProject, case: str, code: str) -> tuple[QuotationChe
 
 def _look_through(
     checker: QuotationChecker, draft: QuotationDraft
-) -> Generator[Progress, None, tuple[QuotationDraft, tuple[QuotationFinding, ...]]]:
-    return draft, (yield from checker.findings(draft))
+) -> Generator[Progress, None, tuple[QuotationDraft, tuple[Identifier, ...]]]:
+    return draft, (yield from checker.identifiers(draft))
