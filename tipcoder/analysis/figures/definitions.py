@@ -74,7 +74,6 @@ class FigureDefinition:
     broader: str = ""
     under: str = ""
     measure: str = ""
-    region_only: bool = False
     leaves: FigureLeaving = FigureLeaving.WHOLE
     needs_no: bool = False
 

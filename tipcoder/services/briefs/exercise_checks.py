@@ -25,7 +25,6 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import TextGate
 
 _YOUNGEST = {"age_0_13": 0, "age_14_15": 14, "age_16_17": 16}
-_OF_AGE = 18
 _CHILD, _ADULT = "child", "adult"
 _OF_CHILDREN, _OF_ADULTS = "trafficking_children", "trafficking_adults"
 _CUSTODIAL = frozenset(("imprisonment", "partly_suspended", "suspended"))

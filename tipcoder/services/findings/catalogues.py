@@ -259,7 +259,7 @@ class Recommendation:
     """A recommendation that answers a challenge, in the words of its measure unless a person `edited` them.
 
     One `left_out` is not made.
-    `practices` answer the challenge: names by code, those noted in the project first, which `noted_practices` holds.
+    `practices` answer the challenge: names by code, those noted in the project first.
     """
 
     challenge: CatalogueEntry
@@ -269,7 +269,6 @@ class Recommendation:
     left_out: bool
     prevalence: tuple[PrevalenceLine, ...]
     practices: dict[str, str]
-    noted_practices: frozenset[str]
 
     @property
     def code(self) -> str:
@@ -320,5 +319,4 @@ def _draft(
         left_out=entry.code in curation.left_out,
         prevalence=catalogues.prevalence_lines(entry.code, labels),
         practices={code: catalogues.name(code, language) for code in practices},
-        noted_practices=noted.intersection(practices),
     )
