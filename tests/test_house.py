@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,8 @@ from tests.support.house import MODULES, PACKAGE, ROOT, TESTS, imports, layer, n
 
 MODULES_IN_A_FOLDER = 30
 LINES_OF_A_FILE = 500
+LONGEST_NAME = 60
+"""Letters of texts that may be names; longer ones are read by persons."""
 
 PLACES_OF_FINDINGS = (
     "services/findings", "services/report", "services/workshop", "services/curation", "ui/findings", "domain/findings",
@@ -36,6 +38,33 @@ def classes_of(path: Path) -> list[str]:
 def test_a_class_name_has_one_meaning() -> None:
     names = Counter(name for path in MODULES for name in classes_of(path))
     assert sorted(name for name, count in names.items() if count > 1) == []
+
+
+def used_in(found: Iterable[ast.AST]) -> Iterator[str]:
+    """Yield the names that are used, also as short texts; what is only defined or imported is not."""
+    for node in found:
+        match node:
+            case ast.Name(id=name) | ast.Attribute(attr=name):
+                yield name
+            case ast.Constant(value=str(text)) if len(text) <= LONGEST_NAME:
+                yield from re.findall(r"\w+", text)
+
+
+def test_what_a_module_defines_is_used_by_more_than_tests() -> None:
+    """What tests alone call belongs to them. Users are benchmarks too, and what writes documents and translations."""
+    writers = [
+        path for folder in ("docs", "translations", "tests/benchmarks") for path in (ROOT / folder).rglob("*.py")
+    ]
+    used = Counter(name for path in [*MODULES, *writers] for name in used_in(nodes(path)))
+    unused = [
+        f"{path.relative_to(ROOT)}: {node.name}"
+        for path in MODULES
+        for node in ast.iter_child_nodes(nodes(path)[0])
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+        and not node.decorator_list
+        and used[node.name] == list(used_in(ast.walk(node))).count(node.name)
+    ]
+    assert unused == []
 
 
 def test_contributing_knows_the_tree() -> None:

@@ -22,12 +22,11 @@ from tests.attacks.attacker import (
     is_printed,
 )
 from tests.attacks.generated import GeneratedCases, generated_cases
-from tests.support.counted_cases import shipped_terms
+from tests.support.counted_cases import count_figures, shipped_terms
 from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.definitions import Definitions, Shape, read_definitions
 from tipcoder.analysis.figures.disclosure import JOINED, Why
 from tipcoder.analysis.figures.edition import Edition
-from tipcoder.analysis.figures.figures import count_figures
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.populations import known_items, weight_of
 from tipcoder.analysis.figures.published import CountedFigures, figure_tables, printable_briefs

@@ -1,12 +1,13 @@
 """Writes counted cases down as nested tables: a case with its answers and rosters, each row with its own."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import count
 
 from tests.support import shipped_form
 from tipcoder.analysis.figures.counted_case import CountedCase
+from tipcoder.analysis.figures.figures import FIGURES, FigureCount, FigureItems
 from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.analysis.standing import derived_values
 from tipcoder.domain.answers import Answer, AnswerState
@@ -69,3 +70,11 @@ def _answer(text: str) -> Answer:
     if text.startswith(_STATE):
         return Answer("", AnswerState(text.removeprefix(_STATE)))
     return Answer(text)
+
+
+def count_figures(cases: Iterable[CountedCase], figures: Iterable[str] = FIGURES) -> FigureItems:
+    """Return the items of each figure by country, cases in the order in which they come, each read once."""
+    found = FigureCount(figures)
+    for case in cases:
+        found.add(case)
+    return found.items

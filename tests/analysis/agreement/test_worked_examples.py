@@ -1,7 +1,9 @@
 """The worked examples of the specification, to four digits."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from math import sqrt
+from statistics import fmean
 
 import pytest
 
@@ -17,7 +19,7 @@ from tipcoder.analysis.agreement.figures import (
     figures_of,
     state_figures,
 )
-from tipcoder.analysis.agreement.intervals import bootstrap, jackknife
+from tipcoder.analysis.agreement.intervals import bootstrap
 from tipcoder.analysis.agreement.units import Unit
 from tipcoder.framework.form.question_types import Measure
 
@@ -28,6 +30,16 @@ CONSENT = units(words("i i n n a i a n i i n m"), words("i i n n a a n n i m n i
 
 def near(value: float) -> object:
     return pytest.approx(value, abs=0.00005)
+
+
+def jackknife(of: Sequence[Unit], figure: Callable[[Sequence[Unit]], float | None]) -> float:
+    """Return the standard error of a figure by leaving out one case after the other: no chance is in it."""
+    cases = sorted({unit.cluster for unit in of})
+    without = [figure([unit for unit in of if unit.cluster != case]) for case in cases]
+    found = [value for value in without if value is not None]
+    assert len(found) == len(cases)
+    mean = fmean(found)
+    return sqrt((len(cases) - 1) / len(cases) * sum((value - mean) ** 2 for value in found))
 
 
 def test_consent_treatment() -> None:

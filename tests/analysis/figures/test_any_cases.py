@@ -6,7 +6,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.counted_cases import counted_case, shipped_terms
+from tests.support.counted_cases import count_figures, counted_case, shipped_terms
 from tests.support.public_tables import columns, definitions, lines, of_nations, some, victims
 from tests.support.shipped_form import form
 from tipcoder.analysis.figures.catalogues import noted_entries
@@ -14,7 +14,7 @@ from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.definitions import Definitions
 from tipcoder.analysis.figures.disclosure import JOINED, OTHERS, Why
 from tipcoder.analysis.figures.edition import Edition
-from tipcoder.analysis.figures.figures import FIGURES, count_figures, reads
+from tipcoder.analysis.figures.figures import FIGURES, reads
 from tipcoder.analysis.figures.items import (
     CASE,
     CHARGE,

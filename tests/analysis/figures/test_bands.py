@@ -2,9 +2,8 @@
 
 import pytest
 
-from tests.support.counted_cases import Written, counted_case
+from tests.support.counted_cases import Written, count_figures, counted_case
 from tipcoder.analysis.figures.counted_case import LeftOutReason
-from tipcoder.analysis.figures.figures import count_figures
 from tipcoder.analysis.figures.tally import Tally, tally
 
 

@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.counted_cases import Written, counted_case, shipped_terms
+from tests.support.counted_cases import Written, count_figures, counted_case, shipped_terms
 from tests.support.shipped_form import form
 from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.definitions import read_definitions
 from tipcoder.analysis.figures.derived import CONTACT_AVOIDED
 from tipcoder.analysis.figures.edition import Edition
-from tipcoder.analysis.figures.figures import count_figures
 from tipcoder.analysis.figures.prevalence import prevalence, read_rules
 from tipcoder.analysis.figures.published import CountedFigures, figure_tables
 from tipcoder.analysis.figures.small_numbers import bounds

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.counted_cases import counted_case
+from tests.support.counted_cases import count_figures, counted_case
 from tests.support.shipped_form import form
 from tipcoder.analysis.figures.catalogues import (
     CHALLENGES,
@@ -17,7 +17,7 @@ from tipcoder.analysis.figures.catalogues import (
 )
 from tipcoder.analysis.figures.counted_case import CountedCase, LeftOutReason
 from tipcoder.analysis.figures.definitions import read_definitions
-from tipcoder.analysis.figures.figures import FIGURES, count_figures
+from tipcoder.analysis.figures.figures import FIGURES
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.prevalence import PrevalenceRule, prevalence, read_rules
 from tipcoder.analysis.figures.table import ALL

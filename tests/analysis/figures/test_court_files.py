@@ -3,8 +3,7 @@
 import pytest
 
 from tests.support.case_files import CASE_FILES
-from tests.support.counted_cases import counted_case
-from tipcoder.analysis.figures.figures import count_figures
+from tests.support.counted_cases import count_figures, counted_case
 from tipcoder.analysis.figures.tally import Tally, tally
 
 T, O = "convicted_of_trafficking", "convicted_of_other_offence"  # noqa: E741

@@ -1,10 +1,13 @@
 """Holds intervals of shares and medians to what the specification of findings prints."""
 
+from math import sqrt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.counted_cases import shipped_terms
+from tipcoder.analysis.agreement.intervals import exact_bound
 from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.definitions import Shape, read_definitions
 from tipcoder.analysis.figures.edition import Edition
@@ -12,10 +15,8 @@ from tipcoder.analysis.figures.intervals import (
     Clusters,
     IntervalMethod,
     Sample,
-    cluster_error,
     cluster_interval,
     clusters_of,
-    exact_bound,
     median_interval,
     median_rank,
     share_of_cases,
@@ -78,6 +79,14 @@ def test_an_interval_holds_its_share_and_lies_between_none_and_all(of: tuple[int
     assert found is not None
     assert 0 <= found.low <= count / base + 1e-12
     assert count / base - 1e-12 <= found.high <= 1
+
+
+def cluster_error(clusters: Clusters, existing: int | None = None) -> float:
+    """Return the linearised standard error of a share of rows within two cases or more: no chance is in it."""
+    cases, rows = len(clusters), sum(base for _, base in clusters)
+    share = sum(count for count, _ in clusters) / rows
+    spread = sum((count - share * base) ** 2 for count, base in clusters)
+    return sqrt(cases / (cases - 1) * spread * (1 - cases / existing if existing else 1)) / rows
 
 
 def test_rows_within_cases_have_an_interval_by_drawing_cases() -> None:

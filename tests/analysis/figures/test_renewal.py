@@ -7,12 +7,11 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.counted_cases import counted_case, shipped_terms
+from tests.support.counted_cases import count_figures, counted_case, shipped_terms
 from tests.support.public_tables import columns, definitions, lines, of_nations, some, victims
 from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.disclosure import JOINED, OTHERS, Why
 from tipcoder.analysis.figures.edition import Edition
-from tipcoder.analysis.figures.figures import count_figures
 from tipcoder.analysis.figures.published import CountedFigures, figure_tables, printable_briefs
 from tipcoder.analysis.figures.renewal import published_cells
 from tipcoder.analysis.figures.table import ALL, FigureTable

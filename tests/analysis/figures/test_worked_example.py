@@ -1,8 +1,7 @@
 """Counts the worked example of the specification of findings (section 14) and compares each printed figure."""
 
-from tests.support.counted_cases import counted_case
+from tests.support.counted_cases import count_figures, counted_case
 from tipcoder.analysis.figures.counted_case import CountedCase, LeftOutReason
-from tipcoder.analysis.figures.figures import count_figures
 from tipcoder.analysis.figures.items import VICTIM, VICTIM_ENTRY
 from tipcoder.analysis.figures.small_numbers import summarise
 from tipcoder.analysis.figures.tally import Tally, tally

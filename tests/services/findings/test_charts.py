@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.support.counted_cases import Written, counted_case
+from tests.support.counted_cases import Written, count_figures, counted_case
 from tests.support.shipped_form import form
 from tipcoder.analysis.figures.definitions import read_definitions
 from tipcoder.analysis.figures.edition import Edition
-from tipcoder.analysis.figures.figures import count_figures
 from tipcoder.analysis.figures.table import ALL
 from tipcoder.exchange.charts.chart import Chart, ChartKind
 from tipcoder.services.findings.charts import FigureCharts

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.counted_cases import Written, counted_case
+from tests.support.counted_cases import Written, count_figures, counted_case
 from tests.support.demo import demo_folder, demo_region
 from tests.support.read_twice import read_twice
 from tests.support.regions import region
@@ -14,7 +14,6 @@ from tests.support.steps import finished
 from tests.support.word_reports import ReadReport, read_report
 from tipcoder.analysis.figures.definitions import read_definitions
 from tipcoder.analysis.figures.edition import Edition
-from tipcoder.analysis.figures.figures import count_figures
 from tipcoder.exchange.document.blocks import TableBlock
 from tipcoder.paths import resources
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE

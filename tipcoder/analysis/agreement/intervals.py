@@ -1,10 +1,8 @@
-"""Estimates how sure coefficients are: percentile bootstrap and jackknife over cases, which keep their units."""
+"""Estimates how sure coefficients are: percentile bootstrap over cases, which keep their units."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import sqrt
-from statistics import fmean
 from typing import TYPE_CHECKING
 
 from tipcoder.analysis.agreement.coefficients import (
@@ -108,17 +106,6 @@ def exact_bound(cases: int) -> float:
     """Return the largest share of cases that may differ where all of so many are alike, with 97.5 % on this side."""
     remaining: float = ((100 - CONFIDENCE) / 200) ** (1 / cases)
     return 1 - remaining
-
-
-def jackknife(units: Sequence[Unit], figure: Callable[[Sequence[Unit]], float | None]) -> float:
-    """Return the standard error of a figure by leaving out one case after the other. ValueError where one has none."""
-    cases = sorted({unit.cluster for unit in units})
-    without = [figure([unit for unit in units if unit.cluster != case]) for case in cases]
-    found = [value for value in without if value is not None]
-    if len(found) < len(cases):
-        raise ValueError("the figure is not defined without one of the cases")
-    mean = fmean(found)
-    return sqrt((len(cases) - 1) / len(cases) * sum((value - mean) ** 2 for value in found))
 
 
 def _by_case(units: Sequence[Unit], found: Coincidences) -> tuple["Numbers", "Numbers"]:

@@ -62,11 +62,3 @@ class FigureCount:
             if items is None:
                 items = by_country[country] = PackedItems()
             items.add(FIGURES[figure](case), rows, alike)
-
-
-def count_figures(cases: Iterable[CountedCase], figures: Iterable[str] = FIGURES) -> FigureItems:
-    """Return the items of each figure by country, cases in the order in which they come, each read once."""
-    found = FigureCount(figures)
-    for case in cases:
-        found.add(case)
-    return found.items

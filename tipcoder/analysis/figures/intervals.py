@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cache
 from math import comb, sqrt
 
+from tipcoder.analysis.agreement.intervals import exact_bound
 from tipcoder.analysis.figures.items import Item
 
 _Z = 1.959964
@@ -108,23 +109,9 @@ def cluster_interval(clusters: Clusters, existing: int | None = None) -> ShareIn
     return ShareInterval(share - (share - low) * narrower, share + (high - share) * narrower, IntervalMethod.CLUSTER)
 
 
-def cluster_error(clusters: Clusters, existing: int | None = None) -> float:
-    """Return the linearised standard error of a share of rows within two cases or more: no chance is in it."""
-    cases, rows = len(clusters), sum(base for _, base in clusters)
-    share = sum(count for count, _ in clusters) / rows
-    spread = sum((count - share * base) ** 2 for count, base in clusters)
-    return sqrt(cases / (cases - 1) * spread * (1 - cases / existing if existing else 1)) / rows
-
-
 def are_alike(clusters: Clusters) -> bool:
     """Return whether all cases have the same share, so that draws tell nothing."""
     return len({count / base for count, base in clusters}) <= 1
-
-
-def exact_bound(cases: int) -> float:
-    """Return the largest share that may differ where all of so many cases are alike, with 97.5 % on this side."""
-    remaining: float = (_TAIL / 100) ** (1 / cases)
-    return 1 - remaining
 
 
 def clusters_of(items: Iterable[Item], *, apart: bool) -> Mapping[tuple[str, str], Clusters]:
