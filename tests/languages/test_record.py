@@ -82,6 +82,10 @@ def test_a_missing_table_is_named(folder: Path, table: str) -> None:
         ("[search]\n", "[search_rules]\n", "search"),
         ("tags = ['rum', 'ron', 'mo', 'mol']", "tags = 'ron'", "tags"),
         ("older_letters = {", "older_letters = ['ş'] # {", "older_letters"),
+        ("ALB = 'Albania'", "ALB = 7", "countries.ALB"),
+        ("BEL = 'Belgia'", "BEL = ['Belgia']", "countries.BEL"),
+        ("quotes = ['„', '”']", "quotes = ['„', 8]", "quotes"),
+        ("ocr_data = [['ron']", "ocr_data = [[1.5]", "ocr_data"),
     ],
 )
 def test_a_value_that_a_key_cannot_have_is_named(folder: Path, before: str, after: str, key: str) -> None:
@@ -92,6 +96,14 @@ def test_a_value_that_a_key_cannot_have_is_named(folder: Path, before: str, afte
 def test_a_language_that_stands_for_another_must_be_there(folder: Path) -> None:
     change(folder / "cnr.toml", lambda text: text.replace("search = 'sr'", "search = 'hr'"))
     assert fault(folder, "cnr.toml") == "search: no table of the language 'hr'"
+
+
+def test_a_wrong_value_in_words_of_search_is_named_with_the_file_that_has_them(folder: Path) -> None:
+    change(folder / "sr.toml", lambda text: text.replace("key_letter = 's'", "key_letter = 7"))
+    languages = {language.code: language for language in read_languages(folder)}
+    for code in ("sr", "cnr", "sr-Latn"):
+        with pytest.raises(LanguageFileError, match=r"sr\.toml: search\.key_letter"):
+            _ = languages[code].search
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from enum import EnumType, StrEnum
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_origin
 
@@ -302,6 +303,8 @@ class Language:
     formal_countries: Mapping[str, str]
     """Names of those that papers call otherwise than windows do: `Republic of Moldova`."""
     file: Path = field(repr=False)
+    search_file: Path = field(repr=False)
+    """The file that its table `search` stands in."""
     long_tables: Mapping[str, str] = field(repr=False)
     """Its tables `search` and `identifiers` as TOML, the latter only where no other language stands for it."""
 
@@ -328,7 +331,8 @@ class Language:
         )
 
     def _long_table(self, kind: "type[Record]", name: str) -> "Record":
-        return _record(kind, tomllib.loads(self.long_tables[name]), self.file, f"{name}.")
+        file = self.search_file if name == "search" else self.file
+        return _record(kind, tomllib.loads(self.long_tables[name]), file, f"{name}.")
 
 
 _LONG_TABLES: "Mapping[str, type[DataclassInstance]]" = {"search": SearchRules, "identifiers": IdentifierWords}
@@ -363,7 +367,7 @@ def _split(file: Path) -> _Split:
 
 def _language(code: str, files: Mapping[str, _Split], file: Path) -> Language:
     short, long = files[code]
-    tables = dict(long)
+    tables, search_file = dict(long), file
     for name, kind in _LONG_TABLES.items():
         other = short.pop(name, None)
         if name in long:
@@ -373,8 +377,10 @@ def _language(code: str, files: Mapping[str, _Split], file: Path) -> Language:
         elif name not in files.get(str(other), ({}, {}))[1]:
             raise LanguageFileError(file, name, f"no table of the language {other!r}")
         elif name == "search":
-            tables[name] = files[other][1][name]
-    language = _record(Language, short | {"code": code, "file": file, "long_tables": tables}, file)
+            tables[name], search_file = files[other][1][name], file.with_stem(other)
+    language = _record(
+        Language, short | {"code": code, "file": file, "search_file": search_file, "long_tables": tables}, file
+    )
     _check_keys(language.countries, Country, file, "countries.")
     _check_keys({**language.countries, **language.formal_countries}, Country, file, "formal_countries.")
     for noun in ("years", "months"):
@@ -396,6 +402,7 @@ def _value(kind: Any, value: Any, file: Path, key: str) -> Any:
     """Return the value of a key as its field has it: lists as tuples, but alternatives as one pattern."""
     if isinstance(value, dict) and isinstance(kind, type) and is_dataclass(kind):
         return _record(kind, value, file, f"{key}.")
+    _check_texts(value, file, key)
     if isinstance(value, list):
         value = "|".join(value) if kind is str else tuple(tuple(one) if isinstance(one, list) else one for one in value)
     if kind == Country | None:
@@ -406,6 +413,19 @@ def _value(kind: Any, value: Any, file: Path, key: str) -> Any:
     if not isinstance(value, dict if origin is Mapping else origin):  # asking the abstract class costs milliseconds
         raise LanguageFileError(file, key, f"{value!r} is no value of it")
     return value
+
+
+def _check_texts(value: Any, file: Path, key: str) -> None:
+    """Hold what is in a list, in the lists in it, or in a table of names to be texts."""
+    if isinstance(value, dict):
+        wrong = ((f"{key}.{name}", one) for name, one in value.items() if not isinstance(one, str))
+    elif isinstance(value, list):
+        texts = chain.from_iterable(one if isinstance(one, list) else [one] for one in value)
+        wrong = ((key, one) for one in texts if not isinstance(one, str))
+    else:
+        return
+    for place, one in wrong:
+        raise LanguageFileError(file, place, f"{one!r} is no text")
 
 
 def _check_keys(found: Iterable[str], wanted: Iterable[str], file: Path, within: str) -> None:
