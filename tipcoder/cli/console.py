@@ -179,7 +179,7 @@ def _has_console() -> bool:
 
 
 def severity_word(*, is_error: bool) -> str:
-    """Return what stands before a finding."""
+    """Return what stands before a fault."""
     if is_error:
         return QCoreApplication.translate("Commands", "Error")
     return QCoreApplication.translate("Commands", "Warning")
@@ -261,7 +261,7 @@ def address_of(place: PurePath) -> str:
 
 
 class AnyFault(Protocol):
-    """Finding of a check: a fault, or something to look at."""
+    """Fault that a check found, or something to look at."""
 
     @property
     def severity(self) -> str: ...  # noqa: D102
@@ -272,7 +272,7 @@ class AnyFault(Protocol):
 
 
 def tell(faults: Iterable[AnyFault], *, as_json: bool) -> None:
-    """Print findings, a line each on standard error, or as JSON; leave with exit code 1 if one is an error."""
+    """Print faults, a line each on standard error, or as JSON; leave with exit code 1 if one is an error."""
     found = tuple(faults)
     if as_json:
         records = [

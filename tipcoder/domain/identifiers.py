@@ -207,7 +207,7 @@ class AnswerIdentifier:
 
     @property
     def id(self) -> str:
-        """Id of the finding in commands."""
+        """Id by which commands name it."""
         return self.words.id
 
     @property

@@ -131,7 +131,7 @@ def edition_of_cells(
 class NewRelease:
     """Something that leaves, to be recorded.
 
-    `recipient` is "" for what has none. `selection` says which cases were chosen, `accepted` has the ids of findings
+    `recipient` is "" for what has none. `selection` says which cases were chosen, `accepted` has the ids of identifiers
     that were accepted; `cells` are what is public of figures that are compared with later ones, `of_cases` the ids of
     the cases of these, `briefs` of those whose briefs everybody can read by it.
     """

@@ -37,7 +37,7 @@ _KEPT: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = (
 
 
 class BackupState(StrEnum):
-    """Finding on a backup when it was looked into."""
+    """What a backup was found to be when it was looked into."""
 
     SOUND = "sound"
     DAMAGED = "damaged"

@@ -36,7 +36,7 @@ _OWN_CODES = {"effect_outcome": "effect_twice", "charge_final_outcome": "ladder_
 
 @dataclass(frozen=True, slots=True)
 class ProjectFault:
-    """Finding of a check: wrong (`Severity.ERROR`) or doubtful. `error` has a code and values for a sentence."""
+    """Fault that a check found: wrong (`Severity.ERROR`) or doubtful. `error` has a code and values for a sentence."""
 
     severity: Severity
     error: UserError
@@ -49,16 +49,16 @@ class ProjectFault:
 
 @dataclass(frozen=True, slots=True)
 class PlacedFault:
-    """Finding in a case, with its place: a question or roster in a row, or a whole row (`Ref(row, "")`)."""
+    """Fault in a case, with its place: a question or roster in a row, or a whole row (`Ref(row, "")`)."""
 
     ref: Ref
     fault: ProjectFault
 
 
 def check_project(project: OpenProject, language: str) -> Generator[Progress, None, tuple[ProjectFault, ...]]:
-    """Check the file, and every answer of every case; yield progress in cases and return the findings in their order.
+    """Check the file, and every answer of every case; yield progress in cases and return the faults in their order.
 
-    `language` is that of the labels by which a finding names a place. Of a regional project only the file and the
+    `language` is that of the labels by which a fault names a place. Of a regional project only the file and the
     terms are checked: its cases lack what did not cross a border, and were checked when they were delivered.
     """
     cases = () if project.project.is_regional else list_cases(project)
@@ -85,7 +85,7 @@ def check_case(project: OpenProject, case: Case, language: str) -> tuple[PlacedF
 def check_cases(
     project: OpenProject, cases: Sequence[Case], language: str
 ) -> Generator[Progress, None, dict[str, tuple[PlacedFault, ...]]]:
-    """Check some cases; yield progress, and return the findings by the id of the case. Those of a region are sound."""
+    """Check some cases; yield progress, and return the faults by the id of the case. Those of a region are sound."""
     found: dict[str, tuple[PlacedFault, ...]] = {}
     for done, case in enumerate(cases):
         yield Progress(done, len(cases))

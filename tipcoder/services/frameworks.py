@@ -84,7 +84,7 @@ def check_framework(path: Path) -> tuple[LintFault, ...]:
 
 
 def write_faults(target: Path, title: str, language: str, faults: Iterable[Sequence[str]]) -> None:
-    """Write findings, each as cells in words, as a page of HTML for sending on.
+    """Write faults, each as cells in words, as a page of HTML for sending on.
 
     Raises:
         UserError: the file cannot be written.

@@ -37,7 +37,7 @@ _AROUND = 48
 _STEP = 20
 """Cases between two reports of progress."""
 _STAYING = (Decision.IDENTIFIER, Decision.ACCEPTED)
-"""Decisions that make words a finding though the program does not find them: marked by hand once."""
+"""Decisions that make words an identifier though the program does not find them: marked by hand once."""
 _KEPT = 200_000
 """Texts of which is remembered what was found in them: by their hash, not as they are."""
 _seen: dict[bytes, tuple[Identifier, ...]] = {}
@@ -81,7 +81,7 @@ def identifiers_in_answers(
     """Return what may identify a person in answers that leave the country, of these cases (by id) or of all.
 
     Looked at are relevant answers in a person's own words, of primary codings, whose question has the privacy
-    `narrative` or `open`. The same words several times in one answer are one finding. Yields progress in cases.
+    `narrative` or `open`. The same words several times in one answer are one identifier. Yields progress in cases.
     """
     wanted = [case for case in stored.list_cases_coded(project.database) if cases is None or case in cases]
     finder = AnswerFinder(project)

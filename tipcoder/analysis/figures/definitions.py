@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from tipcoder.languages.missing import language_shown
+from tipcoder.languages.registry import FALLBACK
 from tipcoder.paths import corrected_file
-
-FALLBACK = "en"
 
 
 class Shape(StrEnum):

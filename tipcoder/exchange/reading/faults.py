@@ -1,4 +1,4 @@
-"""Findings in a delivered workbook: what is wrong or doubtful, each with its place."""
+"""Faults in a delivered workbook: what is wrong or doubtful, each with its place."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -22,7 +22,7 @@ class Fault:
 
     @property
     def error(self) -> UserError:
-        """The finding as messages know it: `place` is `defendants!D17`, or the sheet alone."""
+        """The fault as messages know it: `place` is `defendants!D17`, or the sheet alone."""
         place = f"{self.sheet}!{self.cell}" if self.cell else self.sheet
         return UserError(self.code, **{**self.values, "place": place, "sheet": self.sheet, "cell": self.cell})
 
@@ -42,29 +42,29 @@ class Fault:
 
 @dataclass(slots=True)
 class Faults:
-    """Findings in their order; of each kind no more than the first `most`, and how many there are besides."""
+    """Faults in their order; of each kind no more than the first `most`, and how many there are besides."""
 
     most: int | None = None
     found: list[Fault] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
 
     def add(self, faults: Iterable[Fault]) -> None:
-        """Add findings, those that are kept."""
+        """Add faults, those that are kept."""
         for one in faults:
             self.counts[one.code] += 1
             if self.most is None or self.counts[one.code] <= self.most:
                 self.found.append(one)
 
     def more(self) -> dict[str, int]:
-        """Return how many findings of each kind were not kept."""
+        """Return how many faults of each kind were not kept."""
         return {code: count - self.most for code, count in self.counts.items() if self.most and count > self.most}
 
 
 def error(code: str, sheet: str = "", cell: str = "", **values: object) -> Fault:
-    """Return a finding that must be mended."""
+    """Return a fault that must be mended."""
     return Fault(Severity.ERROR, code, sheet, cell, values)
 
 
 def warning(code: str, sheet: str = "", cell: str = "", **values: object) -> Fault:
-    """Return a finding that should be looked at."""
+    """Return a fault that should be looked at."""
     return Fault(Severity.WARNING, code, sheet, cell, values)

@@ -19,7 +19,7 @@ _TERM_WIDTHS = (20, 18, 44, 44, 60, 10, 22, 18, 16, 12, 40, 14, 60)
 
 
 def write_report_workbook(target: Path, title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write the findings of a check, to be sent back to whoever made the delivery.
+    """Write the faults that a check found, to be sent back to whoever made the delivery.
 
     `heads` and the cells of a row: severity, sheet, cell, and what was found.
 

@@ -61,11 +61,11 @@ class CaseFingerprint:
 
 @dataclass(frozen=True, slots=True)
 class IntakeReport:
-    """Findings on a delivery, errors and warnings in the order of the sheets.
+    """Faults in a delivery, errors and warnings in the order of the sheets.
 
     `rows` counts the rows of each level that were read, by sheet; `marks` are its cases, to compare other deliveries
     with. `ambiguities` are what a person will be asked when it is read in. Of a file that cannot be read there is one
-    finding, which says why.
+    fault, which says why.
     """
 
     file: str
@@ -84,7 +84,7 @@ class IntakeReport:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """Content of an open workbook, with all findings on it."""
+    """Content of an open workbook, with all faults in it."""
 
     reading: DeliveryReading
     evidence: tuple[Attachment[Proof], ...]
@@ -114,7 +114,7 @@ def check_delivery(
     password: str = "",
     language: str = "en",
 ) -> Generator[Progress, None, IntakeReport]:
-    """Check a workbook, yield progress in cases, and return all findings together. Changes nothing.
+    """Check a workbook, yield progress in cases, and return all faults together. Changes nothing.
 
     Answers are checked against that form by which the workbook was coded; `forms` gives those there are, and is asked
     when the workbook is open, as to read them takes longer than to refuse a file. `known` are reports of deliveries
@@ -140,7 +140,7 @@ def check_delivery(
 
 
 def write_report(target: Path, title: str, language: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Write findings in words to be sent back: a page where the target ends in .html, else a workbook.
+    """Write faults in words to be sent back: a page where the target ends in .html, else a workbook.
 
     `heads` are what the columns are called, `rows` have a cell for each.
 
