@@ -4783,8 +4783,12 @@
         <translation>Што се случува</translation>
     </message>
     <message>
-        <source>Cell</source>
-        <translation>Ќелија</translation>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, ред {row}</translation>
+    </message>
+    <message>
+        <source>Sheet, cell</source>
+        <translation>Лист, ќелија</translation>
     </message>
     <message>
         <source>Case</source>

@@ -4783,8 +4783,12 @@
         <translation>Ce se întâmplă</translation>
     </message>
     <message>
-        <source>Cell</source>
-        <translation>Celula</translation>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, rândul {row}</translation>
+    </message>
+    <message>
+        <source>Sheet, cell</source>
+        <translation>Foaia, celula</translation>
     </message>
     <message>
         <source>Case</source>

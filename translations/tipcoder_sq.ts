@@ -4749,8 +4749,12 @@
         <translation>Çfarë ndodh</translation>
     </message>
     <message>
-        <source>Cell</source>
-        <translation>Qeliza</translation>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, rreshti {row}</translation>
+    </message>
+    <message>
+        <source>Sheet, cell</source>
+        <translation>Fleta, qeliza</translation>
     </message>
     <message>
         <source>Case</source>

@@ -4783,8 +4783,12 @@
         <translation>Šta se dešava</translation>
     </message>
     <message>
-        <source>Cell</source>
-        <translation>Ćelija</translation>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, red {row}</translation>
+    </message>
+    <message>
+        <source>Sheet, cell</source>
+        <translation>List, ćelija</translation>
     </message>
     <message>
         <source>Case</source>

@@ -4783,8 +4783,12 @@
         <translation>Шта се дешава</translation>
     </message>
     <message>
-        <source>Cell</source>
-        <translation>Ћелија</translation>
+        <source>{sheet}, row {row}</source>
+        <translation>{sheet}, ред {row}</translation>
+    </message>
+    <message>
+        <source>Sheet, cell</source>
+        <translation>Лист, ћелија</translation>
     </message>
     <message>
         <source>Case</source>

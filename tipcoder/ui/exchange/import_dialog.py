@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.import_plan import Choices, EntryKind, PreviewEntry
@@ -38,8 +38,10 @@ _PASSWORD_FAULTS = ("workbook_password_needed", "workbook_password_wrong", "pass
 
 KIND, CELL, CASE, QUESTION, OLD, NEW, REMARK = range(7)
 HEIGHT = 340
-_WIDTHS = {KIND: 136, CELL: 132, CASE: 64}
-_SHARING = (QUESTION, OLD, NEW, REMARK)
+_WIDTHS = {KIND: 128, CELL: 124, CASE: 64}
+_ANSWERS = (OLD, NEW, REMARK)
+QUESTION_PARTS = 2
+"""How many times as wide as that of answers the column of questions is, where titles leave the room."""
 _ICONS = {
     EntryKind.NEW: ("plus", "success"),
     EntryKind.CHANGED: ("circle-check", "accent"),
@@ -55,8 +57,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 def _cell(entry: PreviewEntry) -> str:
-    words = QCoreApplication.translate("EntryModel", "Sheet {sheet}, cell {cell}")
-    return words.format(sheet=entry.sheet, cell=entry.cell) if entry.cell else entry.sheet
+    if entry.cell.isdecimal():
+        words = QCoreApplication.translate("EntryModel", "{sheet}, row {row}")
+        return words.format(sheet=entry.sheet, row=entry.cell)
+    return ", ".join(part for part in (entry.sheet, entry.cell) if part)
 
 
 def _is_conflict(entry: PreviewEntry) -> bool:
@@ -92,7 +96,7 @@ _COLUMNS: tuple[TableColumn[PreviewEntry], ...] = (
         text=lambda entry: kind_name(entry.kind),
         icon=lambda entry: _ICONS[entry.kind],
     ),
-    TableColumn(lambda: QCoreApplication.translate("EntryModel", "Cell"), text=_cell),
+    TableColumn(lambda: QCoreApplication.translate("EntryModel", "Sheet, cell"), text=_cell),
     TableColumn(lambda: QCoreApplication.translate("EntryModel", "Case"), text=lambda entry: str(entry.number or "")),
     TableColumn(lambda: QCoreApplication.translate("EntryModel", "Question"), text=_question),
     TableColumn(
@@ -246,7 +250,8 @@ class EntryModel(ColumnModel[PreviewEntry]):
 class EntryTable(TwoLineTable):
     """Changes that the workbook would make. The space bar ticks the box of the row.
 
-    Titles take two lines where those of the columns that share the width have no room for one.
+    Questions, which say whose they are, have twice the width of answers. Titles take two lines where those of the
+    columns that share the width have no room for one.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -255,8 +260,7 @@ class EntryTable(TwoLineTable):
         self.header = WrappingHeader(self)
         self.setHorizontalHeader(self.header)
         self.header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column in _SHARING:
-            self.header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.header.setStretchLastSection(True)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -273,8 +277,13 @@ class EntryTable(TwoLineTable):
             for column, width in _WIDTHS.items():
                 self.setColumnWidth(column, max(width, self.header.sectionSizeHint(column)))
             left = self.viewport().width() - sum(map(self.columnWidth, _WIDTHS))
-            if left // len(_SHARING) >= max(map(self.header.sectionSizeHint, _SHARING)):
+            part = left // (len(_ANSWERS) + QUESTION_PARTS)
+            widths = {column: max(part, self.header.sectionSizeHint(column)) for column in _ANSWERS}
+            if max(widths.values()) == part:
                 break
+        self.setColumnWidth(QUESTION, max(left - sum(widths.values()), self.header.sectionSizeHint(QUESTION)))
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
         self.updateGeometries()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +13,7 @@ from tests.support.new_projects import new_project
 from tests.support.versions import PASSPHRASE
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.import_plan import Choices
+from tipcoder.domain.import_plan import Choices, EntryKind, PreviewEntry
 from tipcoder.domain.projects import Country
 from tipcoder.framework.engine.editing import add_row
 from tipcoder.languages import ui_language
@@ -21,10 +21,13 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, close_project
-from tipcoder.ui.exchange.import_dialog import NEW, REMARK, EntryModel, EntryTable
+from tipcoder.ui.exchange.import_dialog import CELL, NEW, QUESTION, REMARK, EntryModel, EntryTable
 
-WIDTH = 1032
-"""Of the table when the dialog is as wide as it wants to be."""
+WIDTH, NARROW = 1032, 826
+"""Of the table when the dialog is as wide as it wants to be, and when it fills a screen of 1366 pixels at 150 %."""
+PADDING = 16
+"""Of a cell, at both sides together."""
+CHARGE = "Обвинет 5 › Точка на обвинението 1"
 
 
 @pytest.fixture(autouse=True)
@@ -33,11 +36,17 @@ def english_again(qapp: QApplication) -> Iterator[None]:
     ui_language.install("en")
 
 
-def test_no_title_is_cut(qtbot: QtBot) -> None:
+def shown(qtbot: QtBot, width: int) -> EntryTable:
     table = EntryTable()
     qtbot.addWidget(table)
-    table.resize(WIDTH, 300)
+    table.resize(width, 300)
     table.show()
+    return table
+
+
+@pytest.mark.parametrize("width", [WIDTH, NARROW])
+def test_no_title_is_cut(qtbot: QtBot, width: int) -> None:
+    table = shown(qtbot, width)
     cut = []
     for language in LANGUAGES:
         ui_language.install(language)
@@ -46,6 +55,34 @@ def test_no_title_is_cut(qtbot: QtBot) -> None:
         narrow = [place for place in range(REMARK + 1) if header.sectionSize(place) < header.sectionSizeHint(place)]
         cut += [(language, place) for place in narrow]
     assert cut == []
+
+
+@pytest.mark.parametrize(
+    ("width", "lines"),
+    [
+        (WIDTH, {CELL: ("requalifications", "AL133"), QUESTION: (CHARGE, "Кривично дело од обвинението")}),
+        (NARROW, {CELL: ("defendants", "133"), QUESTION: (CHARGE, "")}),
+    ],
+)
+def test_where_and_whose_a_line_is_can_be_read(qtbot: QtBot, width: int, lines: dict[int, tuple[str, str]]) -> None:
+    ui_language.install("mk")
+    table = shown(qtbot, width)
+    (sheet, cell), (place, words) = lines[CELL], lines[QUESTION]
+    table.entries.set_rows([PreviewEntry(EntryKind.NEW, sheet, cell=cell, number=1, place=place, question=words)])
+    QApplication.processEvents()
+    for column in lines:
+        text, room = table.entries.text(0, column), table.columnWidth(column) - PADDING
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        whole = table.fontMetrics().boundingRect(QRect(0, 0, room, 1000), flags, text)
+        assert whole.width() <= room, text
+        assert whole.height() < 3 * table.fontMetrics().lineSpacing(), text
+
+
+def test_a_row_is_not_called_a_cell(qtbot: QtBot) -> None:
+    table = shown(qtbot, WIDTH)
+    places = ("12", "C12", "")
+    table.entries.set_rows([PreviewEntry(EntryKind.NEW, "charges", cell=one, number=1, place="") for one in places])
+    assert [table.entries.text(row, CELL) for row in range(3)] == ["charges, row 12", "charges, C12", "charges"]
 
 
 def _add_defendant(sheets: Sheets) -> None:
