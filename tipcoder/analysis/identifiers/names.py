@@ -254,8 +254,8 @@ def _is_acting_behind_cue(text: str, piece: Piece, context: NameContext) -> bool
 def _context_behind(piece: Piece, *, is_opener: bool) -> NameContext:
     """Return the context of words behind one that is of no name: in names of institutions other words have capitals."""
     cue = piece.text.rstrip(".")
-    # A short one is another word elsewhere: `НЕА`.
-    is_called = is_cue(cue) and (len(cue) > _SHORTEST_GIVEN or is_cue_in(cue, piece.word.language))
+    # One of another language is a small word in this one: `НЕА`.
+    is_called = is_cue(cue) and (is_cue_in(cue, piece.word.language) or not piece.word.is_opener)
     if is_opener and not (is_called or piece.word.is_upper or is_no_name(piece.text)) and is_small_word(piece.text):
         # `Kod Ibrahima je ...`: only the sentence gives that word its capital.
         return NameContext(is_called=False)
