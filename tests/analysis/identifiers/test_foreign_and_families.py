@@ -95,3 +95,20 @@ def test_a_given_name_that_is_a_word_too_is_found_by_what_is_beside_it(
 )
 def test_letters_of_persons_are_told_from_those_of_offices(text: str, language: str, letters: list[str]) -> None:
     assert found(text, language, IdentifierKind.INITIALS) == letters
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Erdhi në prani të prokurorit të lartë publik Sasho Rajçev, më datë 14.06.2022.", "Sasho Rajçev"),
+        ("Atë ditë Zharko Ilievski u kthye.", "Zharko Ilievski"),
+        ("Dëshmoi edhe Urosh Petroviq për këtë.", "Urosh Petroviq"),
+    ],
+)
+def test_names_of_neighbours_are_found_as_albanian_writes_them(text: str, name: str) -> None:
+    assert name in [one.exact for one in find_identifiers(text, "sq")]
+
+
+@pytest.mark.parametrize("language", ["sr", "sr-Latn", "cnr"])
+def test_surnames_in_ov_count_in_each_form_of_one_speech(language: str) -> None:
+    assert found("Krunimir Dobranov dolazi svake noći.", language) == ["Krunimir Dobranov"]

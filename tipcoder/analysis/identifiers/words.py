@@ -81,7 +81,9 @@ _OWN_SURNAME = {
     code: endings for code, language in LANGUAGES.items() if (endings := language.identifiers.own_surname_endings)
 }
 """Endings of surnames that only count in texts of their language: elsewhere other words have them."""
-_OF_LANGUAGES: dict[str | None, str] = {code: _OWN_SURNAME.get(code, "") for code in LANGUAGES}
+_OF_LANGUAGES: dict[str | None, str] = {
+    code: _OWN_SURNAME.get(_OF_ONE_SPEECH[1] if code in _OF_ONE_SPEECH else code, "") for code in LANGUAGES
+}
 _OF_LANGUAGES[None] = "|".join(_OWN_SURNAME.values())
 _COUNTED: dict[str | None, re.Pattern[str]] = {
     code: re.compile(f"(?:{'|'.join(filter(None, (_SURNAME.pattern[:-1], endings)))})$")
