@@ -68,3 +68,18 @@ def test_quotation_marks_behind_a_trade_in_apposition_name_a_firm() -> None:
 
 def test_people_in_apposition_are_no_name() -> None:
     assert persons("од неког Момира, Влаха, за 900 ЕУР", "sr") == ["Момира"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Oštećena je stanovala u naselju Medaković i radila noću.", "sr"),
+        ("Zatekli su je u mjestu Radanovići, daleko od grada.", "cnr"),
+        ("Jetonte në fshatin Erzen, larg të gjithëve.", "sq"),
+        ("Престојувала во населбата Мустафино до пролет.", "mk"),
+        ("UGOSTITELJ, OŽENJEN, OTAC TROJE DJECE, SLUŽIO VOJSKU.", "cnr"),
+        ("Во коментарот на КЗ од Тупурковски-Бислимов се вели спротивното.", "mk"),
+    ],
+)
+def test_settlements_numbers_of_children_and_authors_are_nobody(text: str, language: str) -> None:
+    assert [one.exact for one in find_identifiers(text, language) if one.kind == "name"] == []

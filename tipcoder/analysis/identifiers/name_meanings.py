@@ -68,6 +68,11 @@ _AGAINST = re.compile(
 _STATE_BEFORE = re.compile(rf"({WORD}) (?i:{pattern_of(lambda words: words.against)}) $")
 _IN_REGION = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.regions)}) $")
 _LONGEST_REGION = 24
+_IN_SETTLEMENT = re.compile(
+    r"(?<!\w)(?i:naselj\w{1,2}|насељ\w{1,2}|населба(?:та)?|sel[aou]|сел[аоу](?:то)?|mj?est[aou]|м[је]?ест[аоу](?:то)?|"
+    r"fshat(?:i|in|it)|lagj(?:ja|jen|jes|e|en)|katund\w{0,2}|satul(?:ui)?|comun(?:a|ei)|localit[aă][tțţ](?:ea|ii)|"
+    r"cartierul(?:ui)?|pravc\w|правц\w)[ \n]$"
+)
 _OF_LONGER_NAME = re.compile(
     rf"(?<!\w){WORD}(?:[ \n](?:de|din|a|al|ale|la|pentru|i|e|të|së|për|me|za|o|na|sa|za|за|о|на|со|од|и))"
     rf"(?:[ \n](?:{WORD}|i|e|a|të|së|de)){{0,2}}[ \n]$"
@@ -77,7 +82,9 @@ _BOOKS = (
     r"(?:(?:[Kk]omentar|[Кк]оментар)(?:a|u|om|а|у|ом|от)?|[Cc]omentari(?:i|ile|ul|ului)|(?:[Uu]džbeni|[Уу]џбени|[Уу]чебни)\w{1,3}"
     r"|Tratat(?:ul|ului)?|[Mm]onografij\w{1,2}|[Мм]онографиј\w{1,3}|[Pp]riručni\w{1,3}|[Пп]риручни\w{1,3})(?!\w)"
 )
-_IN_BOOK = re.compile(rf"(?<!\w){_BOOKS}[^.;()\n]{{0,60}}\((?:[^()\n]{{2,30}}[,;/] )?$")
+_IN_BOOK = re.compile(
+    rf"(?<!\w){_BOOKS}[^.;()\n]{{0,60}}(?:\((?:[^()\n]{{2,30}}[,;/] )?| (?:autor\w?|аутор\w?|од|od|de|nga) )$"
+)
 _BOOK_NEXT = re.compile(rf", [„“\"«]?{_BOOKS}")
 """Of a book, somebody is the author: nobody of the case."""
 _LINE_OF_TOWNS = re.compile(rf" ?[–-] ?{WORD} ?(?:[–-] ?{WORD}|[,.)])")
@@ -243,7 +250,9 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
 
 
 def _is_region(text: str, word: Piece) -> bool:
-    """Return whether a word is of a valley, a river or a lake: `lugina e Drinit`."""
+    """Return whether a word is of a valley, a river, a village: `lugina e Drinit`, `u naselju Medaković`."""
+    if _IN_SETTLEMENT.search(text, word.start - _LONGEST_REGION, word.start):
+        return True
     if word.word.is_given and is_common_name(word.word.bare):
         return False
     return _IN_REGION.search(text, word.start - _LONGEST_REGION, word.start) is not None
