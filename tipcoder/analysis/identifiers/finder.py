@@ -86,7 +86,7 @@ def _find(pages: Pages, language: str, known: KnownParties, people: People) -> t
     found: list[Identifier] = [*decide_names(pages.runs, people, plain.text), *find_small_names(plain.text, language)]
     found += decide_initials(pages.initials, people.called_initials, people.initials)
     found += find_parties(plain.text, _normalised(known))
-    addresses = list(find_addresses(plain.text))
+    addresses = [one for one in find_addresses(plain.text) if not any(_is_end_of(one, name) for name in found)]
     seats = [one for one in addresses if is_seat(plain.text, one)]
     # A street that a court or a firm lies in may have the name of a person.
     found = [one for one in found if not any(seat.start <= one.start and one.end <= seat.end for seat in seats)]
@@ -118,6 +118,11 @@ def _over_lines(plain: NormalisedText, found: Iterable[Identifier]) -> Iterator[
 
 def _is_part(one: Identifier, whole: Identifier) -> bool:
     return one.kind is whole.kind and whole.start <= one.start and one.end <= whole.end
+
+
+def _is_end_of(address: Identifier, name: Identifier) -> bool:
+    """Return whether what looks like a street ends a name: `Maksim Rr. Dizdari`."""
+    return name.kind is IdentifierKind.NAME and name.start < address.start and address.end <= name.end
 
 
 def _is_of_court(text: str, name: Identifier) -> bool:

@@ -346,6 +346,9 @@ def _is_behind_name(piece: Piece, part: list[Piece], context: NameContext) -> bo
         return True
     if piece.word.is_town and (last.is_given or last.is_initial):
         return True
+    if context.is_beside and last.is_certain_surname and piece.word.is_given and not piece.word.is_upper:
+        # `braniocu Knežević-Ćosić Radi`
+        return True
     if len(part) > 1 or piece.word.is_upper or not last.is_given:
         return False
     if context.is_called and not (piece.word.is_plainly_public or is_function_word(piece.text)):

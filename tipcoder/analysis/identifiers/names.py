@@ -232,6 +232,7 @@ def _names_between(text: str, run: list[Piece], context: NameContext) -> Iterato
         is_firms = is_firm and not context.is_called and text[piece.start - 1 : piece.start] != "("
         yield from _persons(text, part, context, is_thing=is_thing or is_firms) if part else ()
         part, context = [], _context_behind(piece, is_opener=context.at_start and not index)
+        is_in_thing = is_in_thing and (is_in_quotes or not piece.word.is_town)
         is_thing = (is_in_thing and is_in_quotes) or (
             (is_in_thing or is_firm or begins_thing) and not context.is_called
         )
