@@ -363,6 +363,9 @@ def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
         return True
     if following.begins_line:
         return False
+    if piece.word.is_upper and piece.word.is_certain_surname and following.word.is_upper and not part:
+        # `ŠARANOV ZVEZDANA`
+        return is_exact_given_name(following.text) and not (is_common(piece) or following.word.is_public)
     if is_exact_given_name(piece.text) and following.word.is_sure:
         return True
     if following.word.is_sure and _is_rare_surname(piece, part) and is_exact_given_name(following.text):
