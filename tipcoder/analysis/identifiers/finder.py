@@ -88,8 +88,9 @@ def _find(pages: Pages, language: str, known: KnownParties, people: People) -> t
     found += find_parties(plain.text, _normalised(known))
     addresses = [one for one in find_addresses(plain.text) if not any(_is_end_of(one, name) for name in found)]
     seats = [one for one in addresses if is_seat(plain.text, one)]
-    # A street that a court or a firm lies in may have the name of a person.
-    found = [one for one in found if not any(seat.start <= one.start and one.end <= seat.end for seat in seats)]
+    if seats:
+        # A street that a court or a firm lies in may have the name of a person.
+        found = [one for one in found if not any(seat.start <= one.start and one.end <= seat.end for seat in seats)]
     found = [one for one in found if one.kind is not IdentifierKind.NAME or not _is_of_court(plain.text, one)]
     found += (one for one in addresses if one not in seats)
     found += chain(find_places(plain.text), find_in_tables(plain.text))

@@ -170,7 +170,8 @@ def collect_initials(text: str, language: str) -> Initials:
     bare = [(found, _is_called_without_stops(text, found)) for found in matches_from(BARE, text, spaced)]
     bare += ((found, _is_called_with_hyphen(text, found)) for found in matches_from(HYPHENED, text, marked))
     bare += ((found, True) for found in born_ones(text, language))
-    bare = list(_with_listed(text, sorted(bare, key=_start_of)))
+    if [found for found, is_called in bare if is_called]:
+        bare = list(_with_listed(text, sorted(bare, key=_start_of)))
     if len({found[0] for found, is_called in bare if is_called}) >= _MANY:
         # Where the court calls all so, letters that an office has too are somebody's behind whom they name.
         bare = [(found, is_called or _is_beside_person(text, found)) for found, is_called in bare]
