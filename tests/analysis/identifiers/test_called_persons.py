@@ -65,3 +65,32 @@ def test_names_are_whole_with_a_role_glued_to_them(text: str, language: str, nam
 
 def test_whoever_is_behind_the_article_of_men_is_found() -> None:
     assert found("Banii au fost dați lui Ghiță; lui Grișa i s-a spus. Legea lui nu e.", "ro") == ["Ghiță", "Grișa"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("од татко Тодор и мајка\nВета, роден на 2.5.1974", "mk", ["Тодор", "Вета"]),
+        ("Razgovarala je sa majkom,\nCvijetom, i otišla.", "cnr", ["Cvijetom"]),
+        (
+            "сведоците Јашар Саитов, Роза Крстевска и Абдулах Јусуф",
+            "mk",
+            ["Јашар Саитов", "Роза Крстевска", "Абдулах Јусуф"],
+        ),
+        ("Од наодот на психологот Бишева се гледа.", "mk", ["Бишева"]),
+        ("Au venit Tamang Suresh (Nepal) și Fatima al-Khatib cu fiii.", "ro", ["Tamang Suresh", "Fatima al-Khatib"]),
+        ("ODBILA GOSTA, VUKAŠIN JU JE GURNUO NIZ STEPENICE.", "cnr", ["VUKAŠIN"]),
+        ("U svesci su pored imena „Alona“ i „Vika“ iznosi.", "cnr", ["Alona", "Vika"]),
+        ("postavljenom braniocu Knežević-Ćosić Radi iznos po obračunu", "cnr", ["Knežević-Ćosić Radi"]),
+        ("în Procuratura raionului Nisporeni Dorin Pîslaru, a avocaților", "ro", ["Dorin Pîslaru"]),
+        ("përfaqësuar nga Av. Maksim Rr. Dizdari në seancë", "sq", ["Maksim Rr. Dizdari"]),
+        ("Novac je nađen kod ŠARANOV ZVEZDANA, dok telefona nije bilo.", "sr", ["ŠARANOV ZVEZDANA"]),
+        ("Pastruesi tregoi se Dajoja e mbyllte derën me dry.", "sq", ["Dajoja"]),
+        ("Тогаш Тасев ги зел парите.", "mk", ["Тасев"]),
+        ("A dus-o la Izmir, unde a fost ținută.", "ro", []),
+        ("Thanasis Leka, banues në Janinë, erdhi.", "sq", ["Thanasis Leka"]),
+        ("Executarea se amina pina la atingerea virstei.", "ro", []),
+    ],
+)
+def test_names_are_found_over_lines_and_among_lists_of_quoted(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names
