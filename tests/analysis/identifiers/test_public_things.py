@@ -114,3 +114,17 @@ def test_surroundings_offices_firms_and_verbs_in_capitals_are_nobody(
     text: str, language: str, names: list[str]
 ) -> None:
     assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "letters"),
+    [
+        ("Zapisničar            M.P.            Sudija\nAna Ilić                      Marko Perić", "sr", []),
+        ("Судија\nПетар Перић, с.р.\n\nМ.П.\n", "sr", []),
+        ("Оштетената М.П. рече дека М.П. дошла.", "mk", ["М.П.", "М.П."]),
+        ("Rešenje je potpisao po ovlašćenju V.D. direktora zavoda.", "sr", []),
+        ("Svedok V.D. je rekao sve.", "sr", ["V.D."]),
+    ],
+)
+def test_letters_for_the_seal_and_for_who_acts_are_nobody(text: str, language: str, letters: list[str]) -> None:
+    assert [one.exact for one in find_identifiers(text, language) if one.kind == "initials"] == letters

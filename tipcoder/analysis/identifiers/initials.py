@@ -48,6 +48,7 @@ from tipcoder.analysis.identifiers.letters import (
     are_of_office,
     are_of_person,
     are_of_person_in_english,
+    are_of_seal,
     is_code,
     is_double,
     is_of_number,
@@ -390,11 +391,13 @@ def _candidate(text: str, found: re.Match[str], *, is_english: bool) -> _Candida
     if is_called and QUOTED_NEXT.match(text, found.end()) and is_firm_form(found[0].strip()):
         # `pronar i Sh.P.K. “Besa”`
         is_called = False
+    is_seal = are_of_seal(text, found, letters)
+    is_called = is_called and not is_seal
     is_glued = text[found.start() - 1 : found.start()] == "." and mark is None
     is_somebodys = are_of_person_in_english if is_english else are_of_person
     is_person = is_called or (not is_glued and is_somebodys(text, found, letters))
     is_office = not is_called and (
-        are_of_office(text, found, letters) or (letters in STATES and follows_citizen(text, found.start()))
+        is_seal or are_of_office(text, found, letters) or (letters in STATES and follows_citizen(text, found.start()))
     )
     return _Candidate(found, letters, int(mark[1]) if mark else 0, is_called, is_person and not is_office, is_office)
 

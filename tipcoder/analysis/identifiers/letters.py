@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from tipcoder.analysis.identifiers.places import is_plain_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
-from tipcoder.analysis.identifiers.words import is_function_word, is_public_word
+from tipcoder.analysis.identifiers.words import is_cue, is_function_word, is_public_word
 from tipcoder.domain.folding import fold
 
 _CAPITAL = re.compile(f"[{CAPITALS}]")
@@ -102,6 +102,11 @@ NEVER_LISTED = NEVER_ALONE | {letters for letters in NO_INITIALS if len(letters)
 """Those that no list makes a person's either."""
 STATES = frozenset(["rm", "rs", "rks", "rk", "rsh", "cg", "rcg", "bih", "sfrj", "srj", "rsm", "rmd", "md", "mk", "al"])
 """Republics, whose citizen somebody is."""
+_SEAL, _ACTING = "mp", "vd"
+_FOOT = 600
+"""Characters at the end of a text in which those who sign are."""
+_CELL_BEFORE, _CELL_BEHIND = re.compile(r"(?:^|\n|[ ]{3}|\t)[ \t]*$"), re.compile(r"[ \t]*(?:\n|$)|[ ]{3}|\t")
+_SMALL_NEXT = re.compile(r" ([^\W\d_]+)")
 _OFFICES = frozenset(["up", "pu", "jt", "ot", "vt", "so", "tk", "tv"])
 """Offices of two letters, written without full stops behind titles of those who work there."""
 ROMAN = re.compile(r"[XХ]{0,3}(?:[IІ][XХV]|V?[IІ]{1,3}|V)|[XХ]{1,3}")
@@ -184,9 +189,20 @@ def is_of_town(text: str, end: int) -> bool:
     return town is not None and is_plain_town(town[1])
 
 
+def are_of_seal(text: str, found: re.Match[str], letters: str) -> bool:
+    """Return whether letters stand at the end of a text for the place of the seal, all of a line or a cell: `M.P.`"""
+    if letters != _SEAL or found.start() < len(text) - _FOOT:
+        return False
+    before = _CELL_BEFORE.search(text, found.start() - _ABOUT, found.start())
+    return before is not None and _CELL_BEHIND.match(text, found.end()) is not None
+
+
 def are_of_office(text: str, found: re.Match[str], letters: str) -> bool:
     """Return whether the town of an office follows its letters, or its public name is before: `Vijeće Evrope, V.E.`"""
     start, end = found.span()
+    if letters == _ACTING and (office := _SMALL_NEXT.match(text, end)) and is_cue(office[1]):
+        # `V.D. direktora`
+        return True
     if (letters in _OFFICE_BEFORE or letters[_PAIR:]) and _are_of_town(text, end, letters):
         return True
     if letters in _NEVER_BEHIND and _NEVER_BEHIND[letters].search(text, start - 64, start):
