@@ -350,6 +350,18 @@ def test_initials_have_further_shapes_and_towns_and_states_letters_too(
     assert initials(text, language) == found
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Okrivljeni FN i oštećena KR ćute. FN i DB su došli, pa je DB otišao.", "cnr", ["FN", "KR", "FN", "DB", "DB"]),
+        ("Okrivljenom F N je suđeno. Novac je dao F N. U stanu je bila.", "cnr", ["F N", "F N"]),
+        ("Inculpatul P.Șt a plecat, apoi Iu*** P*** a venit.", "ro", ["P.Șt", "Iu*** P***"]),
+    ],
+)
+def test_letters_without_stops_are_found_in_lists_and_at_ends(text: str, language: str, found: list[str]) -> None:
+    assert initials(text, language) == found
+
+
 CALLED_BY_LETTERS = "Тужителката СМ, тужените ЃК, ЗД и ЛА, сведокот РМ и адвокатот ДП дојдоа. Од исказот на РМ следи. "
 
 

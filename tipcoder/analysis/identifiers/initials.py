@@ -164,15 +164,15 @@ def collect_initials(text: str, language: str) -> Initials:
     marked = [at for at, sign in following if sign in STOPS]
     alone = [at for at, sign in following if sign in BEHIND_ONE]
     both = merge(matches_from(DOTTED, text, stopped), matches_from(GLUED, text, stopped), key=re.Match.start)
-    candidates = (_candidate(text, found, is_english=is_english) for found in both)
+    candidates = (_candidate(text, found, is_english=is_english) for found in both if not _ends_bare(found))
     groups = list(
         _lists(text, (each for each in candidates if each.is_called or not is_of_number(each.found, each.letters)))
     )
     bare = [(found, _is_called_without_stops(text, found)) for found in matches_from(BARE, text, spaced)]
     bare += ((found, _is_called_with_hyphen(text, found)) for found in matches_from(HYPHENED, text, marked))
     bare += ((found, True) for found in born_ones(text, language))
-    if [found for found, is_called in bare if is_called]:
-        bare = list(_with_listed(text, sorted(bare, key=_start_of)))
+    if exact := {found[0] for found, is_called in bare if is_called}:
+        bare = list(_with_listed(text, sorted(bare, key=_start_of), exact))
     if len({found[0] for found, is_called in bare if is_called}) >= _MANY:
         # Where the court calls all so, letters that an office has too are somebody's behind whom they name.
         bare = [(found, is_called or _is_beside_person(text, found)) for found, is_called in bare]
@@ -354,19 +354,32 @@ def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str], coded: S
     return letters in called or letters in names or (" " in found[0] and " " in called)
 
 
+def _ends_bare(found: re.Match[str]) -> bool:
+    """Return whether initials without stops end with the first letter, and a sentence begins: `F N. U stanu`."""
+    if found[0][1:3] != ". " or len(found[0]) != len("N. U"):
+        return False
+    before = found.string[max(0, found.start() - 3) : found.start()]
+    return before[-1:] == " " and before[-2:-1].isupper() and not before[:-2].isalnum()
+
+
 def _start_of(bare: tuple[re.Match[str], bool]) -> int:
     return bare[0].start()
 
 
-def _with_listed(text: str, bare: Iterable[tuple[re.Match[str], bool]]) -> Iterator[tuple[re.Match[str], bool]]:
-    """Yield letters without full stops; called is also who is in one list right behind somebody who is."""
+def _with_listed(
+    text: str, bare: Iterable[tuple[re.Match[str], bool]], exact: Set[str]
+) -> Iterator[tuple[re.Match[str], bool]]:
+    """Yield letters without full stops; called is also who is in one list right behind somebody who is.
+
+    `exact` are the letters of those who are called anywhere.
+    """
     end = -1
     for found, is_called in bare:
         start = found.start()
         is_listed = 0 <= end < start <= end + _LONGEST_AND and not _CAPITALS_NEXT.match(text, found.end())
         is_listed = is_listed and not is_code(letters_of(found[0]), found[0], may_be_word=False)
         is_listed = is_listed and LETTER_LINK.fullmatch(text, end, start) is not None
-        if is_called or is_listed:
+        if is_called or is_listed or found[0] in exact:
             end = found.end()
         yield found, is_called or is_listed
 

@@ -24,7 +24,7 @@ START = re.compile(
 DOTTED = re.compile(
     rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]{{1,2}}|{_LINE_END})?(?:\({LETTER}\.?\)[ ]?)?){{1,3}}"
     rf"-?(?:{LETTER}-{LETTER}(?:\.|(?![\w.-]))|{LETTER}\.(?:[ ]?\([{CAPITALS}]\.?\))?{_ENDING}?|{LETTER}{_ENDING}"
-    rf"|{_SHORT}|{LETTER}(?![\w.]))"
+    rf"|{_SHORT}|(?:{LETTER}|I[ua]|[ȘŞ]t)(?![\w.]))"
     rf"|{LETTER}\.-?{CASE})(?!\w)"
 )
 _SECOND_OF_TWO = re.compile(rf"(?:{LETTER}\.){{2}} ()(?:{LETTER}\.){{2}}")
@@ -61,8 +61,9 @@ NUMBERED = re.compile(rf"{_BEGIN}[{CAPITALS}]{{1,2}}[ -]?\d{{1,2}}(?![\w/-]|[.,]
 """`S1`, `AA 2`."""
 DOUBLE_GLUED = re.compile(rf"{_BEGIN}([{CAPITALS}])\1(?=(?![{CAPITALS}])[^\W\d_]{{2}})")
 """`BBdoveo`: the next word follows letters at once that stand for a name."""
+_STARRED_LETTER = f"(?:{LETTER}|CH|I[ua]|[ȘŞ]t)"
 STARRED = re.compile(
-    rf"(?<![\w+*])(?:{LETTER}|CH)(?:\.[ ]?)?\*+(?:[ .-]{{0,2}}(?:{LETTER}|CH)(?:\.[ ]?)?\*+){{0,3}}{CASE}?"
+    rf"(?<![\w+*]){_STARRED_LETTER}(?:\.[ ]?)?\*+(?:[ .-]{{0,2}}{_STARRED_LETTER}(?:\.[ ]?)?\*+){{0,3}}{CASE}?"
     rf"|(?<!\w)(?:{LETTER}(?:\.{{2,12}}|_{{2,}})[ ]?){{2,3}}"
 )
 """`Đ* M*`, `M... P...`, `M__ P__`."""
