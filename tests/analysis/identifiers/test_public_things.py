@@ -107,6 +107,7 @@ def test_an_inflected_thing_is_no_eastern_name(text: str) -> None:
         ("Fjetën në një barakë pranë lumit Shkumbin atë verë.", "sq", []),
         ('Punonte në motelin e SHPKNjP "Baki-Trejd" çdo natë.', "sq", []),
         ("Potrivit raportului ARBI, semnat ieri, suma lipsea.", "ro", []),
+        ("Au adăpostit cetățenii Republicii Kîrgîzstan veniți la muncă.", "ro", []),
         ("А ОД НИВ ЗА НЕА ОСТАНУВАЛО 500 ДЕНАРИ, А ВТОРООБВИНЕТАТА ОРГАНИЗИРАЛЕ ВРШЕЊЕ НА ДЕЛО.", "mk", []),
     ],
 )

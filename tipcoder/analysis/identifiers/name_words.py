@@ -61,6 +61,8 @@ _NAMES_HEADING = re.compile(
 
 _OF_VERB = re.compile("[aeiu]l[aeio]$")
 """`ВТОРООБВИНЕТАТА ОРГАНИЗИРАЛЕ`"""
+_OF_STATE = re.compile("republi[ck]|kraljevin|kralstv|federa[ct]|regat|mbreteri|emirat")
+"""`cetățenii Republicii Kîrgîzstan`"""
 _COUNTRY_NEXT = re.compile(rf", ([{CAPITALS}][^\W\d_]+)[,;.)\n]")
 LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
 """Before the first word of a line or of an item of a list."""
@@ -262,7 +264,7 @@ def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> 
     if context.is_quoted:
         # What somebody is called by others is often another word: `zvani "Sele"`.
         return True
-    if context.is_apart or is_cue(piece.text):
+    if context.is_apart or is_cue(piece.text) or _OF_STATE.match(fold(piece.text)):
         return False
     has_next = bool(following) and not following[0].begins_line and not following[0].word.is_public
     is_name = piece.word.is_given or piece.word.is_surname
