@@ -129,3 +129,17 @@ def test_surroundings_offices_firms_and_verbs_in_capitals_are_nobody(
 )
 def test_letters_for_the_seal_and_for_who_acts_are_nobody(text: str, language: str, letters: list[str]) -> None:
     assert [one.exact for one in find_identifiers(text, language) if one.kind == "initials"] == letters
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Tada je direktor Železare potpisao izveštaj, a za njim i predsednik Sindikata.", "sr"),
+        ("Potom je službenik Gerontološkog centra potpisao izvještaj.", "cnr"),
+        ("Тогаш директорот на Пекара и работникот Телеком потпишаа извештај.", "mk"),
+        ("Atunci directorul Uzinei și președintele Primăriei au semnat raportul.", "ro"),
+        ("Pastaj drejtori i Fabrikës dhe kryetarit Sindikatës ia dhanë raportin.", "sq"),
+    ],
+)
+def test_institutions_behind_those_who_work_there_are_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
