@@ -215,7 +215,8 @@ def _is_behind_thing(before: str) -> bool:
     """Return whether a word for a thing is shortly before the quotation mark, or the form of a company right before."""
     opened = _OPENED.search(before) if _ANY_QUOTE.search(before) else None
     if opened:
-        words = _LAST_WORDS.findall(_SENTENCE_BEFORE.sub("", before[: opened.start()]))[-_NEAR:]
+        ended = _SENTENCE_BEFORE.match(before, 0, opened.start())
+        words = _LAST_WORDS.findall(before, ended.end() if ended else 0, opened.start())[-_NEAR:]
         return any(map(_is_thing, (*words, *_LAST_WORDS.findall(opened[0]))))
     return before[-1:] == " " and is_firm_form(before[:-1].rpartition(" ")[2])
 
@@ -226,6 +227,7 @@ def _is_behind_house(text: str, start: int) -> bool:
     return text[start - 1 : start] == " " and last.islower() and not is_cue(last) and _THING.match(last) is not None
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_thing(word: str) -> bool:
     bare = word.rstrip(",;")
     if word[:1].isupper() and (has_slavic_surname(bare) or is_exact_given_name(bare)):

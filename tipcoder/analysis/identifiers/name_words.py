@@ -129,7 +129,10 @@ def _entry_in_capitals(text: str, run: list[Piece]) -> int:
 
     `KRYESUES:   DËFRIM TOLLUMI`
     """
-    office = _OFFICE_BEFORE.search(text, max(0, run[0].start - _LONGEST_LEAD), run[0].start)
+    start = run[0].start
+    if not text[max(0, start - _LONGEST_LEAD) : start].rstrip(" \t").endswith(":"):
+        return 0
+    office = _OFFICE_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start)
     if office is None or not is_cue(office[1]):
         return 0
     line = [run[0], *takewhile(lambda piece: not piece.begins_line, run[1:])]
