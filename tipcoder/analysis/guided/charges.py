@@ -163,7 +163,17 @@ def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[
             [first, *(each.begin for each in sections if each.end <= section.begin and each.kind != section.kind)]
         )
         named = everybody if len(everybody) == 1 else _who_did(judged, article, section, begin)
+        named = (*named, *(each for each in _firm_beside(judged, article) if each not in named))
         yield from ((defendant, article, section.kind) for defendant in named)
+
+
+def _firm_beside(judged: ReadingState, article: Article) -> Iterator[int]:
+    """Yield the only firm of the defendants, where it did the offence with others: `A.B. i pravno lice izvršili su`."""
+    firms = [number for number, person in enumerate(judged.people.defendants) if person.is_firm]
+    begin = max(article.first - _VERB_BACK, judged.text.sentence_start(article.first))
+    they = any(word in _THEY_DID for word in judged.text.words[begin : article.first])
+    if len(firms) == 1 and they and judged.names_firm(begin, article.first):
+        yield firms[0]
 
 
 def _is_of_firm_alone(judged: ReadingState, place: int) -> bool:

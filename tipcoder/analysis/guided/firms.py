@@ -32,6 +32,8 @@ _DATA = (
 _LEGAL_PERSON = {
     "pravno": "lic", "pravnom": "lic", "pravnog": "lic", "pravnoto": "lic", "persoana": "jurid", "persoanei": "jurid",
 }  # fmt: skip
+_LEGAL = ("person", "juridik", "pravn", "lic", "persoan", "juridic")
+"""Beginnings of words between the one for a defendant and a firm: `i pandehuri person juridik: shoqëria "ALFA"`."""
 _ROLES = r"(?:okrivljen|optuzen|obvinet|obvinen)[a-z]{1,4}"
 _FIRST = {"prvo": 1, "drugo": 2, "vtoro": 2, "trece": 3, "treto": 3, "cetvrto": 4, "peto": 5, "petto": 5}
 _IN_ORDER = re.compile(rf"(?P<order>{'|'.join(_FIRST)}){_ROLES}")
@@ -113,7 +115,9 @@ def _is_entry(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> bool:
     """Return whether a firm begins a line, but for a number or a word for a defendant, and its data follow."""
     first = mention.first
     while first not in text.line_starts and (
-        text.words[first - 1].isdigit() or _calls_defendant(text.words[first - 1], cues)
+        text.words[first - 1].isdigit()
+        or _calls_defendant(text.words[first - 1], cues)
+        or text.words[first - 1].startswith(_LEGAL)
     ):
         first -= 1
     begins = first in text.line_starts
@@ -125,7 +129,10 @@ def _is_accused(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> boo
     """Return whether a word for a firm names it, and one for a defendant stands right before that or behind it."""
     if not text.words[mention.first].startswith(_CALLED) or _is_of_firm(text, mention.first):
         return False
-    return any(_calls_defendant(text.words[each], cues) for each in range(max(0, mention.first - 2), mention.first + 3))
+    begin = mention.first
+    while begin and text.words[begin - 1].startswith(_LEGAL):
+        begin -= 1
+    return any(_calls_defendant(text.words[each], cues) for each in range(max(0, begin - 2), mention.first + 3))
 
 
 def _calls_defendant(word: str, cues: PersonCues) -> bool:

@@ -119,7 +119,7 @@ _CURRENCIES = {
 }
 _SIGN = "|".join(_CURRENCIES.values())
 _FIGURE = (
-    r"(?P<number>\d{1,3}(?:[. '’]\d{3})+|\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
+    r"(?P<number>\d{1,3}(?:[. '’\n]\d{3})+|\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
     r"(?:[,.](?:\s(?=oo|[-=]|00(?!\d)))?(?P<part>\d{1,2}|oo|-+|=))?"
 )
 _AMOUNT = re.compile(

@@ -8,6 +8,7 @@ from tipcoder.analysis.guided.instances import JudgmentInstance
 from tipcoder.analysis.guided.law import OTHER_OFFENCE, UNKNOWN_KIND
 from tipcoder.analysis.guided.match_owners import DECISION
 from tipcoder.analysis.guided.merging import FoundAnswer, found_at
+from tipcoder.analysis.guided.patterns import PatternMatch
 from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.analysis.guided.verdicts import JudgmentVerdict
 from tipcoder.domain.proposed_answers import Zone
@@ -69,7 +70,7 @@ class VerdictAnswers:
                 yield found_at(
                     self._judged, "charge_article", path, article.code, "charges.article", (article.first, article.last)
                 )
-                if outcome := self._plea(charge.outcome):
+                if outcome := self._plea(charge.outcome, number):
                     words = self._judged.phrase(*charge.outcome_words)
                     yield found_at(self._judged, "charge_outcome", path, outcome, "charges.outcome", words)
                 if charge.other_kind:
@@ -96,20 +97,29 @@ class VerdictAnswers:
         before = self._verdict.charges_of(defendant)[: place + 1]
         return f"{row}/charges[{sum(charge.article.code != OTHER_OFFENCE for charge in before)}]"
 
-    def _plea(self, outcome: str) -> str:
-        """Return an outcome, that of a plea where one was accepted; "" where some of several admitted the facts."""
+    def _plea(self, outcome: str, number: int) -> str:
+        """Return an outcome, that of a plea where one was accepted; "" where it is not said who admitted the facts."""
         if outcome != "convicted_as_charged":
             return outcome
-        if self._is_before_reasons("admission_of_all"):
+        if self._before_reasons("admission_of_all"):
             return "convicted_on_plea"
-        if self._is_before_reasons("admission"):
-            return "convicted_on_plea" if len(self._judged.people.defendants) == 1 else ""
-        return "convicted_on_plea" if self._is_before_reasons("plea") else outcome
+        if admissions := self._before_reasons("admission"):
+            admitted = {each for match in admissions for each in self._named_with(match)}
+            if len(self._judged.people.defendants) == 1 or number in admitted:
+                return "convicted_on_plea"
+            return outcome if admitted else ""
+        return "convicted_on_plea" if self._before_reasons("plea") else outcome
 
-    def _is_before_reasons(self, region: str) -> bool:
-        return any(
-            self._judged.zones.of[match.first] in _BEFORE_REASONS for match in self._judged.regions.get(region, ())
-        )
+    def _named_with(self, match: PatternMatch) -> Iterator[int]:
+        """Yield the defendants whom the sentence of a match names."""
+        begin, end = self._judged.text.sentence_start(match.first), self._judged.text.sentence_end(match.first)
+        people = self._judged.people
+        named = (people.defendant_at(each) for each in people.mentions if begin <= each.first < end)
+        yield from (number for number in named if number is not None)
+
+    def _before_reasons(self, region: str) -> list[PatternMatch]:
+        found = self._judged.regions.get(region, ())
+        return [match for match in found if self._judged.zones.of[match.first] in _BEFORE_REASONS]
 
     def _sentenced(self, number: int, row: str) -> Iterator[FoundAnswer]:
         counts: dict[int, int] = defaultdict(int)

@@ -156,7 +156,6 @@ def _sentences(
         if (
             charge is None
             and kind == "fine"
-            and not is_total
             and last is not None
             and last.defendant == defendant
             and text.sentences[last.words[0]] == text.sentences[match.first]
@@ -265,8 +264,18 @@ def _given(
                 continue
             kind = "imprisonment"
         taken = match.slot.first
-        if has_firm or not judged.names_firm(match.first - _FIRM_BEFORE_SENTENCE, match.first):
+        is_of_firm = judged.names_firm(match.first - _FIRM_BEFORE_SENTENCE, match.first) or (
+            kind == "fine" and _is_fine_of_firm(judged, match.first)
+        )
+        if has_firm or not is_of_firm:
             yield match, match.slot, kind
+
+
+def _is_fine_of_firm(judged: ReadingState, place: int) -> bool:
+    """Return whether a firm is named before a fine in its sentence, and no defendant behind it."""
+    begin = judged.text.sentence_start(place)
+    firms = [match.first for match in judged.regions.get("firm", ()) if begin <= match.first < place]
+    return bool(firms) and not judged.defendants_before(place, max(firms))
 
 
 def _is_served_part(judged: ReadingState, place: int) -> bool:
