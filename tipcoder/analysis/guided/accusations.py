@@ -36,6 +36,8 @@ ACCUSED = ("akuz", "invinui", "optuz", "obvin")
 _BECAUSE = frozenset({"zbog", "poradi", "comiterea", "savarsirea"})
 """Words that begin what somebody is accused of."""
 _FOR = frozenset({"za", "per"})
+_THEY_ARE_ACCUSED = frozenset({"invinuiti", "invinuitii", "invinuite", "acuzati", "acuzate"})
+"""Words in the plural that accuse all whose personal data stand before them."""
 _OFFENCE = ("krivicn", "vepr")
 """Beginnings of what follows those words where they begin what somebody is accused of."""
 _TITLE = 3
@@ -155,6 +157,8 @@ def _of_paragraph(judged: ReadingState, begin: int, end: int, everybody: tuple[i
     """
     if any(word in judged.cues.all_defendants and not judged.cues.role(word) for word in judged.text.words[begin:end]):
         return everybody  # `ambii învinuiți de ...`
+    if any(word in _THEY_ARE_ACCUSED for word in judged.text.words[begin:end]):
+        return everybody
     if begin and judged.text.printed(begin, begin + 1)[0].islower():
         return judged.defendants_before(begin, judged.text.paragraph_start(begin - 1))
     title = judged.text.paragraph_start(max(0, begin - 1))

@@ -245,15 +245,22 @@ def _are_alike(one: str, other: str) -> bool:
 def _names_again(text: FoldedJudgment, named: Sequence[Mention], taken: frozenset[int]) -> Iterator[Mention]:
     """Yield later mentions of named persons by their names, inflected, alone or together.
 
-    A surname that several have names one of them beside a first name; alone, it names nobody.
+    A surname that several have names one of them beside a first name; alone, it names nobody. A name of three words is
+    one whole: the father of one may be called as another is.
     """
     stems: dict[str, dict[frozenset[str], Mention]] = defaultdict(dict)
     for mention in named:
         for stem in chain.from_iterable(map(_forms, mention.surnames)):
             stems[stem].setdefault(mention.identity, mention)
     by_length = sorted({len(stem) for stem in stems}, reverse=True)
+    whole = {text.words[each.first : each.last]: each for each in named if each.last - each.first == _WITH_FATHER}
     place = 0
     while place < len(text.words):
+        same = whole.get(text.words[place : place + _WITH_FATHER])
+        if same is not None and taken.isdisjoint(range(place, place + _WITH_FATHER)):
+            yield Mention(place, place + _WITH_FATHER, same.identity, same.label, same.surnames)
+            place += _WITH_FATHER
+            continue
         meant = _known_name(text, place, stems, by_length) if place not in taken else {}
         last = place + 1
         while meant and last < len(text.words) and last not in taken:
