@@ -302,3 +302,51 @@ lit. d) Cod penal și, cu aplicarea art. 364¹ alin. (8) CPP, i se stabilește p
     start, end = text.index("și\n\nUrsu"), text.index("învinuiți")
     found = _read("MDA", text[:start] + text[end:])
     assert ("charge_outcome", "defendants[1]/charges[1]", "convicted_on_plea") in found
+
+
+@pytest.mark.parametrize(
+    "operative",
+    [
+        "Se recunosc vinovați Botnari Ion și Ursu Elena de săvârșirea infracțiunii prevăzute de art. 165 alin. (2) Cod "
+        "penal și se condamnă: Botnari Ion la 9 ani închisoare, Ursu Elena la 7 ani închisoare.",
+        "Botnari Ion Vasile se condamnă în baza art. 165 alin. (2) Cod penal la 9 ani închisoare.\n\n"
+        "Ursu Elena Petru se condamnă în baza art. 165 alin. (2) Cod penal la 7 ani închisoare.",
+    ],
+)
+def test_lengths_that_follow_each_other_are_of_the_names_before_them(operative: str) -> None:
+    assert _months(_read("MDA", _MOLDOVA.format(operative=operative))) == _of_each("108", "84")
+
+
+def test_the_name_of_a_father_is_none_of_another_person() -> None:
+    text = _MOLDOVA.replace("Ursu Elena Petru, născută", "Ursu Vasile Ion, născut")
+    operative = "Botnari Ion Vasile se condamnă în baza art. 165 alin. (2) Cod penal la 9 ani închisoare.\n\n"
+    found = _read("MDA", text.format(operative=f"{operative}Ursu Vasile Ion se achită de învinuirea adusă."))
+    assert _months(found) == {"defendants[1]/charges[1]/sentences[1]": "108"}
+    assert ("charge_outcome", "defendants[2]/charges[1]", "acquitted") in found
+
+
+def test_an_accusation_in_the_plural_accuses_all_before_an_appeal() -> None:
+    begin = _MOLDOVA.index("Botnari")
+    head = "CURTEA DE APEL COMRAT\n\nDosarul nr. 1a-87/19\n\nD E C I Z I E\nîn numele Legii\n\n10 iunie 2019\n\n"
+    told = "Prin sentința Judecătoriei Comrat din 18 decembrie 2018, Botnari Ion Vasile și Ursu Elena Petru au fost "
+    told += "recunoscuți vinovați, Botnari Ion fiind condamnat la 9 ani închisoare, iar Ursu Elena la 7 ani închisoare."
+    middle = "Curtea a judecat apelul împotriva sentinței Judecătoriei Comrat din 18 decembrie 2018 în privința lui\n\n"
+    text = head + middle + _MOLDOVA[begin:].replace("S-a dovedit.", told)
+    found = _read("MDA", text.replace("HOTĂRĂȘTE", "DECIDE").format(operative="Respinge apelul."))
+    articles = {row for question, row, _ in found if question == "charge_article"}
+    assert articles == {"defendants[1]/charges[1]", "defendants[2]/charges[1]"}
+    assert _months(found) == _of_each("108", "84")
+
+
+def test_a_legal_person_that_is_accused_has_its_own_fine() -> None:
+    operative = """1. Deklarimin fajtor të të pandehurit Artan Hoti për veprën penale të parashikuar nga neni 110/a i
+Kodit Penal dhe dënimin e tij me 9 vjet burgim.
+
+2. Deklarimin fajtor të personit juridik shoqëria "Dallga" sh.p.k. për veprën penale të trafikimit të personave të
+rritur, parashikuar nga neni 110/a i Kodit Penal dhe dënimin e saj me gjobë në masën 4 000 000 lekë."""
+    start, end = _ALBANIA.index("2. Mira"), _ALBANIA.index("TË AKUZUAR")
+    firm = 'I PANDEHURI PERSON JURIDIK: shoqëria "Dallga" sh.p.k., me seli në Korçë, NIPT L12345678A.\n\n'
+    known = _read("ALB", (_ALBANIA[:start] + firm + _ALBANIA[end:]).format(operative=operative))
+    unknown = _read("ALB", (_ALBANIA[:start] + _ALBANIA[end:]).format(operative=operative))
+    fines = [{row for question, row, _ in found if question == "fine_amount"} for found in (known, unknown)]
+    assert fines == [{"defendants[2]/charges[1]/sentences[1]"}, set()]

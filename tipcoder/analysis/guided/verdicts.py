@@ -257,6 +257,7 @@ def _given(
             or not any(each.begin <= match.first < each.end and each.kind == "guilty" for each in sections)
             or judged.excluded.get(match.first, frozenset()) - {NARRATIVE}
             or _is_served_part(judged, match.slot.first)
+            or _names_another(judged, match)
         ):
             continue
         if kind == "listed":
@@ -276,6 +277,15 @@ def _is_fine_of_firm(judged: ReadingState, place: int) -> bool:
     begin = judged.text.sentence_start(place)
     firms = [match.first for match in judged.regions.get("firm", ()) if begin <= match.first < place]
     return bool(firms) and not judged.defendants_before(place, max(firms))
+
+
+def _names_another(judged: ReadingState, match: PatternMatch) -> bool:
+    """Return whether somebody is named between words for a sentence and a length: it is the one of that person."""
+    people = judged.people
+    within = (
+        each for each in people.mentions if match.slot is not None and match.first < each.first < match.slot.first
+    )
+    return any(people.defendant_at(each) is not None for each in within)
 
 
 def _is_served_part(judged: ReadingState, place: int) -> bool:
@@ -303,13 +313,16 @@ def _given_to(
     start: int,
 ) -> Iterator[tuple[PatternMatch, Slot, str, int]]:
     """Yield lengths and amounts with their kind, for each defendant whose they are: `po 3 godine` is of several."""
-    words = judged.text.words
+    words, before = judged.text.words, 0
     for match, slot, kind in _given(judged, patterns, sections):
         begin, end = judged.text.sentence_start(match.first), judged.text.sentence_end(match.first)
         is_each = words[slot.first - 1] in _EACH and (
             words[slot.first - 1] not in _ALSO_FROM or has_word(judged.text, begin, end, _EVERY)
         )
         one = _of_whom(judged, match, start)
+        if one is None and before > begin:
+            one = _of_whom(judged, match, max(start, before))  # `A.B. la 9 ani, V.G. la 7 ani`
+        before = match.last
         if is_each and len(judged.people.defendants) > 1:
             named = judged.defendants_before(match.first, begin)
             several = named or _convicted_last(charges, match.first)
