@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from tipcoder.services.double_coding.second_codings import hand_over_blind
 from tipcoder.services.guided.decisions import rejected_in
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.ui.coding.evidence import takes_evidence
+from tipcoder.ui.coding.judgment.text_view import FLASH_MS, JudgmentView
 from tipcoder.ui.tasks import Tasks
 
 WAIT = 60_000
@@ -93,6 +94,19 @@ def test_a_card_is_taken_rejected_and_passed_over_by_keys(guided: Desk) -> None:
     assert len(rejected_in(work.coding)) == before + 1
     guided.page.undo()
     assert len(rejected_in(work.coding)) == before
+
+
+def test_the_passage_of_a_card_stays_marked_as_long_as_the_card_is_there(guided: Desk) -> None:
+    press(guided, Qt.Key.Key_Return)
+    view = guided.page.judgments.view
+    assert isinstance(view, JudgmentView)
+    first = view.flashed
+    assert first is not None
+    press(guided, Qt.Key.Key_Down)
+    assert view.flashed not in (None, first)
+    assert not any(timer.isActive() for timer in view.findChildren(QTimer) if timer.interval() == FLASH_MS)
+    guided.page.guided.close_panel()
+    assert view.flashed is None
 
 
 def test_a_key_that_is_held_down_counts_once(guided: Desk) -> None:

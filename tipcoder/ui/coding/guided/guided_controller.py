@@ -112,6 +112,7 @@ class GuidedController(QObject):
         """Hide the panel, and return the focus to the question."""
         had_focus = self._has_focus()
         self.panel.hide()
+        self._judgments.view.end_highlight()
         if had_focus:
             self._form.view.focus_current()
 
@@ -181,6 +182,7 @@ class GuidedController(QObject):
         self.panel.show_note(str if self._current is not None else self._nothing_left)
         if self._current is None:
             self.panel.show_card(None)
+            self._judgments.view.end_highlight()
             return
         self.panel.show_card(
             card_text(work, proposals.answers, self._current), self._cards.index(self._current) + 1, len(self._cards)
@@ -191,7 +193,7 @@ class GuidedController(QObject):
         """Show the passage in the judgment and the question in the form; the card keeps the focus."""
         proposed = card.names[0] if isinstance(card, Persons) else card
         had_focus = self._has_focus()
-        self._judgments.show_passage(proposals.answers.passage(proposed, proposed.passage))
+        self._judgments.show_passage(proposals.answers.passage(proposed, proposed.passage), stays=True)
         if (ref := self._ref_shown(work, proposals, proposed)) is not None:
             self._navigation.go_to(ref)
         if had_focus:

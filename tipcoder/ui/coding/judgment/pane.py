@@ -115,15 +115,15 @@ class JudgmentPane(Retranslating, QWidget):
         self.header.add_button.hide()
         self.empty.hide_adding()
 
-    def show_passage(self, passage: Passage) -> None:
-        """Show a passage in its judgment, highlighted for a moment."""
+    def show_passage(self, passage: Passage, *, stays: bool = False) -> None:
+        """Show a passage in its judgment, highlighted for a moment, or, if it `stays`, until the view is told."""
         self._show_waiting()
         if passage.judgment not in {judgment.id for judgment in self._judgments}:
             return
         if passage.judgment != self._shown:
             self._show_judgment(passage.judgment)
         if not passage.region:
-            self.view.lead_to(passage.start, passage.end)
+            self.view.lead_to(passage.start, passage.end, stays=stays)
             return
         if not self.is_paged() and self._is_pdf():
             self._read(as_text=False)

@@ -73,8 +73,11 @@ class ReadingView(Protocol):
     def read_on(self, place: int) -> None:
         """Bring a place to the top of the view."""
 
-    def lead_to(self, start: int, end: int) -> None:
-        """Scroll to a stretch of text and highlight it for a moment."""
+    def lead_to(self, start: int, end: int, *, stays: bool = False) -> None:
+        """Scroll to a stretch of text and highlight it for a moment, or, if it `stays`, until `end_highlight`."""
+
+    def end_highlight(self) -> None:
+        """Highlight no longer what it was led to."""
 
     def lead_to_area(self, page: int, region: str) -> None:
         """Scroll to an area and highlight it for a moment."""

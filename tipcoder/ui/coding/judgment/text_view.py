@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -70,7 +70,7 @@ class JudgmentView(QTextEdit):
         self._flash_timer = QTimer(self)
         self._flash_timer.setSingleShot(True)
         self._flash_timer.setInterval(FLASH_MS)
-        self._flash_timer.timeout.connect(self._end_flash)
+        self._flash_timer.timeout.connect(self.end_highlight)
         self.verticalScrollBar().valueChanged.connect(self._update_page)
         self.selectionChanged.connect(self.selection_changed)
 
@@ -207,15 +207,18 @@ class JudgmentView(QTextEdit):
         if self._highlights.set_current(places):
             self._draw_marks()
 
-    def lead_to(self, start: int, end: int) -> None:
-        """Scroll to a stretch of the whole text and highlight it for a moment."""
+    def lead_to(self, start: int, end: int, *, stays: bool = False) -> None:
+        """Scroll to a stretch of the whole text and highlight it for a moment, or, if it `stays`, as long as told."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(self._places.position(start))
         self.setTextCursor(cursor)
         self._bring_into_view(cursor)
         self._highlights.flashed = (start, end)
         self._draw_marks()
-        self._flash_timer.start()
+        if stays:
+            self._flash_timer.stop()
+        else:
+            self._flash_timer.start()
 
     def show_areas(self, areas: Sequence[PageArea]) -> None:
         """Do nothing: areas are marked on pages only."""
@@ -342,7 +345,9 @@ class JudgmentView(QTextEdit):
             self._highlights.selections(self.document(), self._places, self._hits, self.reading_place())
         )
 
-    def _end_flash(self) -> None:
+    @Slot()
+    def end_highlight(self) -> None:
+        """Highlight no longer what it was led to."""
         self._highlights.flashed = None
         self._draw_marks()
 

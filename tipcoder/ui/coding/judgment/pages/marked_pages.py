@@ -32,7 +32,7 @@ class MarkedPages(PageCanvas):
         self._flash_timer = QTimer(self)
         self._flash_timer.setSingleShot(True)
         self._flash_timer.setInterval(FLASH_MS)
-        self._flash_timer.timeout.connect(self._end_flash)
+        self._flash_timer.timeout.connect(self.end_highlight)
         self.verticalScrollBar().actionTriggered.connect(self._await_nothing)
         self.work.folded.connect(self._take_folded)
 
@@ -56,12 +56,15 @@ class MarkedPages(PageCanvas):
         self._awaited, self._is_awaited_on_top = (place if offset else None), True
         self._scroll_to_awaited(page)
 
-    def lead_to(self, start: int, end: int) -> None:
-        """Scroll to a stretch of text and highlight it for a moment."""
+    def lead_to(self, start: int, end: int, *, stays: bool = False) -> None:
+        """Scroll to a stretch of text and highlight it for a moment, or, if it `stays`, until `end_highlight`."""
         self.put_cursor(start)
         self.highlights.flash, self.highlights.flash_area = (start, end), None
         self._scroll_to_place(start)
-        self._flash_timer.start()
+        if stays:
+            self._flash_timer.stop()
+        else:
+            self._flash_timer.start()
         self.viewport().update()
 
     def lead_to_area(self, page: int, region: str) -> None:
@@ -203,7 +206,8 @@ class MarkedPages(PageCanvas):
         self._awaited = None
 
     @Slot()
-    def _end_flash(self) -> None:
+    def end_highlight(self) -> None:
+        """Highlight no longer what it was led to."""
         self.highlights.flash = self.highlights.flash_area = None
         self.viewport().update()
 
