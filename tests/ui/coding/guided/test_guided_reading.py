@@ -19,6 +19,7 @@ from tipcoder.services.double_coding.second_codings import hand_over_blind
 from tipcoder.services.guided.decisions import rejected_in
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.ui.coding.evidence import takes_evidence
+from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.coding.judgment.text_view import FLASH_MS, JudgmentView
 from tipcoder.ui.tasks import Tasks
 
@@ -107,6 +108,13 @@ def test_the_passage_of_a_card_stays_marked_as_long_as_the_card_is_there(guided:
     assert not any(timer.isActive() for timer in view.findChildren(QTimer) if timer.interval() == FLASH_MS)
     guided.page.guided.close_panel()
     assert view.flashed is None
+
+
+def test_one_question_alone_is_marked_where_the_form_goes_from_page_to_page(guided: Desk) -> None:
+    for key in ("case_title", "decision_date", "case_number"):
+        guided.page.go_to(guided.ref(key))
+    frames = guided.page.form.view.findChildren(QuestionFrame)
+    assert [frame.ref.key for frame in frames if frame.is_current] == ["case_number"]
 
 
 def test_a_key_that_is_held_down_counts_once(guided: Desk) -> None:

@@ -331,6 +331,8 @@ class FormView(QScrollArea):
         self._builder.turn_to(None)
         if self._built is not None and self._page is not None:
             self._built.content.hide()
+            if (frame := self._current_question()) is not None:
+                frame.set_current(False)
             self._kept[self._page.key] = self._built
             if len(self._kept) > MOST_KEPT:
                 self._kept.pop(next(iter(self._kept))).delete()
