@@ -12,7 +12,7 @@ from tests.support.new_projects import new_project
 from tests.support.reviews import leaving_texts
 from tests.support.steps import finished
 from tests.support.word_reports import ReadReport, every_byte, read_report, words_of
-from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.curation import CurationEdit, CurationKind
 from tipcoder.domain.identifiers import TextDecision
 from tipcoder.domain.projects import Country
@@ -283,6 +283,40 @@ def test_tables_of_few_persons_are_withheld_in_public(project: OpenProject, tmp_
     assert any("; Defendants by sex; " in text for text in told), "those of one reason stand together"
     assert "Defendants by sex" not in [table.caption for table in report.tables]
     assert "Cases without a brief that may be published: 4 of 4." in report.texts("Normal")
+
+
+def test_how_far_questions_are_answered_tells_nothing_of_persons_in_public(
+    project: OpenProject, tmp_path: Path
+) -> None:
+    def told(edition: Edition) -> list[list[str]]:
+        report = made(project, tmp_path / f"{edition}.docx", edition=edition, chapters=frozenset(("method",)))
+        return next(table.rows for table in report.tables if table.caption == "How far the questions are answered")
+
+    before = {edition: told(edition) for edition in Edition}
+    coding = open_coding(project, list_cases(project)[0].coding.id)
+    victim = coding.live.row_ids(coding.live.root, "victims")[0]
+    for key, answer in (
+        ("victim_offences", Answer("theft")),
+        ("victim_citizenship", Answer(state=AnswerState.NOT_STATED)),
+    ):
+        apply_edit(coding, editing.set_answer(coding.live, Ref(victim, key), answer))
+
+    assert told(Edition.INTERNAL) != before[Edition.INTERNAL]
+    assert told(Edition.PUBLIC) == before[Edition.PUBLIC]
+
+
+def test_a_report_without_a_table_of_persons_says_so(project: OpenProject, demo: Path, tmp_path: Path) -> None:
+    """What was done for victims, children and adults together, is no table of persons."""
+
+    def says_so(project: OpenProject) -> bool:
+        target = tmp_path / f"{project.project.country}.docx"
+        report = made(project, target, edition=Edition.PUBLIC, chapters=frozenset(("method",)))
+        return any("There is no table of persons in this report" in text for text in report.texts("ReportBullet"))
+
+    serbia = open_project(Path(shutil.copy(demo / "SRB.tip", tmp_path)), passphrase=DEMO_PASSPHRASE)
+    assert says_so(serbia)
+    close_project(serbia)
+    assert not says_so(project), "tables of sex and of exploitation"
 
 
 def test_what_is_only_compared_with_trafficking_stands_in_one_line(project: OpenProject, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Gathers what a report says of cases beside the figures, in the pass that counts these."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
@@ -101,12 +101,15 @@ class Gathered:
         ]
         return sorted(found, key=lambda one: (-one[1] / one[2], -one[2], one[0]))
 
-    def coverage(self) -> Mapping[str, Counter[str]]:
-        """Return what became of questions by the path of their section, of those of which there is anything."""
+    def coverage(self, is_counted: Callable[[str], bool]) -> Mapping[str, Counter[str]]:
+        """Return what became of questions by the path of their section, of those of which there is anything.
+
+        `is_counted` tells by the name of a question whether it counts.
+        """
         found: dict[str, Counter[str]] = {}
         opened = {place: Counter({OPEN: len(numbers)}) for place, numbers in self.open_in.items()}
         for place, counts in (*self.said.items(), *opened.items()):
-            if section := self._sections.get(place):
+            if (section := self._sections.get(place)) and is_counted(self._asked[place].name):
                 found.setdefault(section, Counter()).update(counts)
         return found
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 
 from tipcoder.analysis.agreement.figures import FEWEST_UNITS
+from tipcoder.analysis.figures.renewal import published_cells
 from tipcoder.analysis.figures.small_numbers import OFTEN_SILENT, percent
 from tipcoder.analysis.figures.table import ALL, Cell
 from tipcoder.domain.population import COUNTS, JUDGES, YEARS, Population, all_populations
@@ -54,7 +55,8 @@ def method_chapter(gathered: Gathered, selection: str, experts: ExpertWords, dra
     if drafting.is_regional:
         yield from few_cases(drafting)
     small = ("few", "disclosure") if drafting.is_public else ("small",)
-    if drafting.is_public and all(table.withheld for table in drafting.tables.values() if table.of_persons):
+    of_persons = (table for table in drafting.tables.values() if table.of_persons)
+    if drafting.is_public and not any(cell for table in of_persons for cell in published_cells(table, {})):
         small = (*small, "no_persons")
     for note in (*_LIMITS, *small, _sampling(drafting)):
         yield ParagraphBlock(words.text("note", note), ParagraphKind.BULLET)
@@ -184,7 +186,9 @@ def _period(years: Counter[str], drafting: Drafting) -> str:
 
 
 def _coverage(gathered: Gathered, drafting: Drafting) -> TableBlock:
-    words, coverage = drafting.words, gathered.coverage()
+    """Return the table of what became of questions; in public of those that tell nothing of persons."""
+    words, terms = drafting.words, drafting.findings.terms
+    coverage = gathered.coverage(lambda question: not (drafting.is_public and terms.is_attribute(question)))
     rows = []
     for path, section in gathered.sections().items():
         counts = coverage.get(path)
