@@ -59,7 +59,7 @@ _NAMES_HEADING = re.compile(
 )
 
 
-_OF_VERB = re.compile("[aeiu]l[aeio]$")
+_OF_VERB = re.compile("[aeiu]l[aeio]?$|onte$")
 """`ВТОРООБВИНЕТАТА ОРГАНИЗИРАЛЕ`"""
 _OF_STATE = re.compile("republi[ck]|kraljevin|kralstv|federa[ct]|regat|mbreteri|emirat")
 """`cetățenii Republicii Kîrgîzstan`"""
@@ -330,7 +330,8 @@ def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], con
         return True
     if not part:
         is_other = is_no_name(piece.text) and not (context.is_beside and _beats_lists(piece, following, context))
-        if not context.is_called or is_other:
+        is_verb = context.is_upper and piece.word.is_lookalike and _OF_VERB.search(fold(piece.text)) is not None
+        if not context.is_called or is_other or is_verb:
             return False
         return piece.word.is_town or piece.word.is_given or piece.word.is_plain_surname
     if len(part) > 1 and fold(part[-1].text) in _BEFORE_SURNAMES:
