@@ -173,6 +173,57 @@ def test_a_new_row_that_a_person_declines_is_left_out_with_all_under_it(
     assert planned(project, path)[0].counts.changes == left, "it is offered again"
 
 
+def _three_defendants(sheets: Sheets) -> None:
+    """Leave the first case of a workbook three defendants, all of them new."""
+    case = sheets.get("cases", 3, "case_key")
+    _remove_defendant(sheets)
+    for number in (1, 2, 3):
+        line = sheets.book["defendants"].max_row + 1
+        values = {"row_key": f"D{number}", "row_number": number, "label": f"N. {number}"}
+        sheets.set("defendants", line, case_key=case, parent_key=case, **values)
+
+
+def _names(project: OpenProject) -> list[str]:
+    live = coding(project, 1).live
+    return [live.value(Ref(row.id, "label")) for row in live.rows(live.root, "defendants")]
+
+
+def test_a_row_that_stays_by_choice_stays_where_it_is_while_others_move(project: OpenProject) -> None:
+    applied(project, edited(project, _three_defendants))
+
+    def turn(sheets: Sheets) -> None:
+        first, second, third = (sheets.lines("defendants", label=f"N. {number}")[0] for number in (1, 2, 3))
+        sheets.set("defendants", first, row_number=3)
+        sheets.set("defendants", third, row_number=1)
+        sheets.book["defendants"].delete_rows(second)
+
+    path = edited(project, turn)
+    plan, entries = planned(project, path)
+    assert (plan.counts.moved, plan.counts.removed) == (1, 1)
+    gone = only(entries, EntryKind.REMOVED)
+    assert gone.ref is not None
+    done = applied(project, path, Choices(declined=frozenset((gone.ref,))))
+    assert (done.counts.moved, done.counts.removed) == (1, 0)
+    assert _names(project) == ["N. 3", "N. 1", "N. 2"]
+    assert planned(project, path, Choices(declined=frozenset((gone.ref,))))[0].counts.changes == 0
+
+
+def test_new_rows_move_none_that_are_known(project: OpenProject) -> None:
+    def put_first(sheets: Sheets) -> None:
+        case = sheets.get("cases", 3, "case_key")
+        sheets.set("defendants", 3, row_number=3, label="N. 3")
+        for number in (1, 2):
+            line = sheets.book["defendants"].max_row + 1
+            values = {"row_key": f"D{number}", "row_number": number, "label": f"N. {number}"}
+            sheets.set("defendants", line, case_key=case, parent_key=case, **values)
+
+    path = edited(project, put_first)
+    assert planned(project, path)[0].counts.moved == 0
+    assert applied(project, path).counts.moved == 0
+    assert _names(project) == ["N. 1", "N. 2", "N. 3"]
+    assert planned(project, path)[0].counts.changes == 0
+
+
 def test_a_row_that_the_project_removed_does_not_come_back(project: OpenProject) -> None:
     path = edited(project, lambda sheets: sheets.set("defendants", 3, age=99))
     row = Sheets(path).get("defendants", 3, "row_key")

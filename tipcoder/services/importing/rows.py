@@ -168,24 +168,26 @@ def find_moves(lines: Sequence[MatchedLine], context: MergeContext, parent: str,
     )
     wanted_known = [id for id in wanted if came[id].fate is RowFate.KNOWN]
     if wanted_known != known and wanted_known == _order_before(context, parent, roster, known):
-        wanted = known + [id for id in wanted if came[id].fate is RowFate.NEW]
-    slots = iter(wanted)
-    target = [next(slots) if id in came else id for id in here_now]
-    yield from _moves(context.live, parent, roster, target)
+        wanted, wanted_known = known + [id for id in wanted if came[id].fate is RowFate.NEW], known
+    yield from _moves(list(here_now), wanted, wanted_known)
 
 
-def _moves(live: LiveCoding, parent: str, roster: str, target: Sequence[str]) -> Iterator[MoveRow]:
-    now = [row.id for row in live.rows(parent, roster)]
-    staying = _longest_rising([now.index(id) for id in target])
-    staying_ids = {now[place] for place in staying}
-    for number, id in enumerate(target):
-        if id in staying_ids:
+def _moves(now: list[str], wanted: Sequence[str], known: Sequence[str]) -> Iterator[MoveRow]:
+    """Yield moves until rows that are `wanted` stand in that order; rows of which nothing is wanted are not moved.
+
+    Which of the `known` ones move does not depend on the new ones among them.
+    """
+    at_end = wanted[wanted.index(known[-1]) + 1 :] if known else wanted
+    staying = {now[place] for part in (known, at_end) for place in _longest_rising(list(map(now.index, part)))}
+    for number, id in enumerate(wanted):
+        if id in staying:
             continue
         before = now.index(id)
         now.pop(before)
-        after = now.index(target[number - 1]) + 1 if number else 0
+        after = now.index(wanted[number - 1]) + 1 if number else 0
         now.insert(after, id)
-        yield MoveRow(id, before, after)
+        if before != after:
+            yield MoveRow(id, before, after)
 
 
 def _longest_rising(numbers: Sequence[int]) -> set[int]:
