@@ -121,3 +121,13 @@ def test_a_time_that_is_none_is_no_time(project: OpenProject, tmp_path: Path) ->
     say_in_about(path, written_at="46358.3080787037")
     plan, _ = planned(project, path)
     assert plan.counts.changes == 0
+
+
+@pytest.mark.parametrize("time", ["9999-12-31T23:59:59", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-10:00"])
+def test_a_time_at_the_end_of_the_calendar_is_read_like_any_other(
+    project: OpenProject, tmp_path: Path, time: str
+) -> None:
+    path = exported(project, tmp_path / "a.xlsx", "archive")
+    say_in_about(path, written_at=time)
+    assert planned(project, path)[0].counts.changes == 0
+    assert remarks(project, path) == ({"delivery_time_in_future"} if time.startswith("9999") else set())

@@ -31,6 +31,7 @@ _NEEDED = (
 _PREFIX = "about_"
 _LONGEST_NUMBER = 9
 _CLOCKS_APART = timedelta(minutes=10)
+_EARLIEST, _LATEST = datetime(2, 1, 1, tzinfo=UTC), datetime(9998, 12, 31, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +135,15 @@ def is_in_future(written_at: str) -> bool:
 
 
 def time_of(written_at: str) -> datetime | None:
-    """Return a time (ISO 8601, UTC) as a workbook says it, None where it says none: a cell can hold a mere number."""
+    """Return a time (ISO 8601, UTC) as a workbook says it, None where it says none: a cell can hold a mere number.
+
+    One at either end of the calendar is as far from it as can be reckoned with.
+    """
     try:
         time = datetime.fromisoformat(written_at)
     except ValueError:
         return None
-    return time if time.tzinfo else time.replace(tzinfo=UTC)
+    return max(_EARLIEST, min(time if time.tzinfo else time.replace(tzinfo=UTC), _LATEST))
 
 
 def is_newer(about: About) -> bool:
