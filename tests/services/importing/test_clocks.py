@@ -118,9 +118,11 @@ def test_a_time_in_the_future_is_a_finding(project: OpenProject, tmp_path: Path)
 
 def test_a_time_that_is_none_is_no_time(project: OpenProject, tmp_path: Path) -> None:
     path = exported(project, tmp_path / "a.xlsx", "archive")
-    say_in_about(path, written_at="46358.3080787037")
-    plan, _ = planned(project, path)
-    assert plan.counts.changes == 0
+    say_in_about(path, written_at="46358.3080787037", last_change=None)
+    give(project, 1, "case_title", "Newer")
+    plan, entries = planned(project, path)
+    assert (only(entries, EntryKind.CONFLICT).old, plan.counts.changes) == ("Newer", 0)
+    assert remarks(project, path) == set(), "nothing is told by a time"
 
 
 @pytest.mark.parametrize("time", ["9999-12-31T23:59:59", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-10:00"])

@@ -10,7 +10,7 @@ from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord, RowRecord, all_rows
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy import profiles
-from tipcoder.exchange.reading.about import About
+from tipcoder.exchange.reading.about import About, time_of
 from tipcoder.exchange.reading.cases import read_cases
 from tipcoder.exchange.reading.columns import plan_reading, release_of
 from tipcoder.exchange.reading.delivery_reading import Ambiguity, DeliveryReading
@@ -81,7 +81,7 @@ def _whole_row(
 
 def _on_order(project: OpenProject, about: About) -> Iterator[UserError]:
     """Yield that what is newer is told by times alone, which a clock may have wrong."""
-    if change_of_mark(project.database, about.last_change) is None and about.written_at:
+    if change_of_mark(project.database, about.last_change) is None and time_of(about.written_at) is not None:
         yield UserError("import_other_history" if about.last_change else "import_by_time")
 
 
