@@ -228,6 +228,11 @@ def test_the_outcome_of_a_retried_charge_is_that_of_the_first_decision_where_it_
     [
         ("okrivljeni su zbog krivičnog dela iz čl. 388 st. 1 KZ osuđeni na kazne zatvora.", "convicted_as_charged"),
         ("okrivljeni su oslobođeni od optužbe.", "acquitted"),
+        ("sud je okrivljene D.V. i M.R. oglasio krivim.", "convicted_as_charged"),
+        (
+            "okrivljenima D.V. i M.R. je zbog tog dela izrečena kazna zatvora u trajanju od po 2 godine.",
+            "convicted_as_charged",
+        ),
     ],
 )
 def test_a_verdict_in_the_plural_is_that_of_all(told: str, outcome: str) -> None:

@@ -76,14 +76,14 @@ _LONGEST_WITHIN = 14
 """Letters of words before a period that say in which part of a month it began."""
 _BETWEEN = (
     r"\s?\.?\s?(?:godine|godina|god|g|godini)?\s?\.?\s?(?:[-–—]|,?\s?(?:pa\s|i\s|se\s|e\s)?zakljucno\s(?:sa|so|s|do)(?:\s(?:danom|den))?"
-    r"|,?\s?(?:(?:pa|pana|pina|e|si|zakljucno|deri|der|do|kr|sve|se|ne)(?:\s(?:sve|se))?)?\s?"
+    r"|,?\s?(?:(?:pa|pana|pina|e|si|zakljucno|deri|der|do|kr|sve|se|ne)(?:\s(?:sve|se|nadalje))?)?\s?"
     r"(?:do|deri|pana|pina|la|ne|me)(?:\s(?:ne|me|la|in|data|date|daten|datata|de|muajin|muajit|muaj|luna|lunii|meseca|mesec|mjeseca|mjesec"
-    rf"|den|na|dana|te|zakljucno|vitit|e|i|{_WITHIN})(?![a-z/.]))*)\s?"
+    rf"|den|na|dana|te|zakljucno|vitit|e|i|lisenja|slobode|hapsenja|{_WITHIN})(?![a-z/.]))*)\s?"
 )
 _START = (
     r"(?:pocev od|od|nga|prej|din|intre|de la|ot|izmedju|izmedu|period[a-z]*|periudh[a-z]*|interval[a-z]*|midis|mes"
     r"|ne muajin|ne muajt|ne fillim|perioada|kohes|incepand|incepind|anilor|lunilor|lunile|ne date|ne daten"
-    "|me date|me daten|duke filluar)"
+    "|me date|me daten|duke filluar|hark[a-z]{1,4} kohor)"
     r"(?:\s(?:od|na|muaji|muajit|muaj|luna|lunii|lunilor|anilor|data|daten|date|de|timp|cuprinsa"
     r"|intre|la|meseca|mesec|mjeseca|mjesec|me|ne|cu|dana|datuma|datum|tacno|tocno|neutvrdenog|neutvrden|nepoznatog"
     r"|nepoznat|neodredenog|u|vo|toku|tekot|mesecu|mjesecu|mesecite|o zi|neidentificata|neconcretizata|nje dite|tra"
@@ -92,12 +92,13 @@ _START = (
 _DURING = (
     r"(?:tokom|u toku|vo tekot na|gjate|pe parcursul|in cursul|in anii|ne vitet|intre|izmedju|izmedu|megju|midis"
     r"|mes|ndermjet|pomegju|u|vo)"
-    r"(?:\s(?:datave|datat|dates|viteve|vitit|muajve|periudhes|anilor|lunilor|meseca|meseci|mesec|mesecite|mjeseca|mjeseci))*\s"
+    r"(?:\s(?:datave|datat|dates|viteve|vitit|muajve|periudhes|anilor|lunilor|luna|lunii|meseca|meseci|mesec|mesecite|mjeseca|mjeseci))*\s"
 )
 """Folded words before two months or years that an "and" joins."""
 _AND = r"\s?\.?\s?(?:(?:godine|god|g|godina)\s?\.?\s?)?(?:[-–—]|i|e|si|dhe)\s?"
+_AND += r"(?:(?:luna|lunii|muajit|mesec|mjeseca|meseca)\s)?"
 _UNTIL = (
-    r"\s?\.?\s?(?:godine|godina|god|g)?\s?\.?,?\s(?:(?:pa|e|se|i|sve|si|dhe|der|kr|a\snajkasnije|najkasnije|najdocna)\s)?"
+    r"\s?\.?\s?(?:godine|godina|god|g)?\s?\.?,?\s(?:(?:pa|pa\snadalje|e|se|i|sve|si|dhe|der|kr|a\snajkasnije|najkasnije|najdocna)\s)?"
     r"(?:zakljucno sa|do|deri|pana|pina)"
     rf"(?:\s(?:ne|me|la|in|data|date|daten|datata|muajin|luna|lunii|meseca|mjeseca|den|na|dana|zakljucno|{_WITHIN}))*\s"
 )
@@ -117,7 +118,7 @@ _PERIOD = re.compile(
 )
 _SAME_YEAR = re.compile(r"\s?\.?\s?(?:mj?eseca\s)?(?:iste godine|istata godina|te njejtit vit|po ate vit|aceluiasi an)")
 _IN_TIME = re.compile(
-    r"(?<![a-z])(?:u|tokom|toku|vo|tekot|na|kon|sredinom|pocetkom|krajem|polovinom|gjate|ne|in|pe|la)"
+    r"(?<![a-z])(?:u|tokom|toku|vo|tekot|na|kon|sredinom|pocetkom|krajem|polovinom|pocetokot|krajot|sredinata|gjate|ne|in|pe|la)"
     r"(?:\s(?:mj?esec[aiu]?|toku|tekot|parcursul|cursul|muaji[nt]?|luni?i?|luna|na|od|te|e|i|anului|anul|viti[nt]?|godin[aeiu]"
     rf"|{_WITHIN}))*\s(?P<all>{_numbered(_MONTH, 'm')}\.?{_OF}\s?,?\s*{_numbered(_YEAR, 'm')}"
     rf"|{_numbered(_YEAR, 'n')}(?=\.?,?\s(?!do|deri|pana|i\s\d|dhe\s\d|si\s\d)[a-z]))"
