@@ -34,7 +34,6 @@ _NEAR = 40
 """Words behind the name of a court in which its department stands."""
 _FORMER = "_l1_former"
 """End of the codes of terms for courts that have none of their own."""
-_LEVELS = ("LM", "L1", "L2", "L3", "LC")
 _ARTICLE = re.compile(
     r"(?<![a-z])(?P<mark>cl(?:[ae]n(?:a|ovi|ova|om|u|ot|ovite)?)?|neni[nt]?|nenet|neneve|nenit|art(?:icol\w*)?)\s?\.?\s?"
     r"(?P<article>\d{2,4})(?:\s?[-/]\s?(?P<letter>[a-z]{1,2})(?![a-z])|(?P<glued>[a-z])(?![a-z.)]))?"
