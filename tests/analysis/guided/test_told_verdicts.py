@@ -136,3 +136,27 @@ def test_an_appeal_that_gives_the_offence_another_name_lowers_no_sentence_of_it(
     assert not [
         value for (question, _), value in found.items() if question == "effect_outcome" and "sentence_lowered" in value
     ]
+
+
+_ALBANIAN = """Kolegji Penal i Gjykatës së Apelit Shkodër
+
+I AKUZUAR: Për veprën penale "Trafikimi i personave" në bashkëpunim, parashikuar nga nenet 110/a dhe 25 të Kodit Penal.
+AKUZUAR: për veprën penale "Trafikimi i të miturve", parashikuar nga neni 128/b paragrafi i tretë i Kodit Penal.
+
+Deklarimin fajtor të të pandehurit Fran K. për veprën penale të parashikuar nga neni 128/b paragrafi i tretë dhe dënimin
+e tij me 15 vjet burgim.
+
+V E N D O S I:
+1. Ndryshimin e vendimit nr. 96, datë 07.02.2018 të Gjykatës së Rrethit Gjyqësor Lezhë.
+2. I pandehuri Fran K. dënohet me 12 (dymbëdhjetë) vjet e 6 muaj burgim.
+3. Deklarimin fajtore të të pandehurës Kristina G. për veprën penale "Trafikimi i të miturve" dhe, në bazë të neneve
+128/b, 25 e 53 të Kodit Penal, dënimin e saj me 5 (pesë) vjet burgim.
+"""
+
+
+def test_a_sentence_on_appeal_is_that_of_its_offence_among_those_of_the_accusation() -> None:
+    reading = read_guided([_ALBANIAN], Country.ALB, questions(), measured={})
+    found = [each for each in reading.withheld if each.question in ("charge_article", "sentence_months")]
+    articles = {each.row: each.value for each in found if each.question == "charge_article"}
+    sentenced = [(articles[each.row.rpartition("/")[0]], each.value) for each in found if each.row not in articles]
+    assert sentenced == [("alb_128b", "150")]

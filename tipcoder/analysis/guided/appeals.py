@@ -71,9 +71,23 @@ def find_appealed_verdict(judged: ReadingState, patterns: SentencePatterns) -> J
     # `i pandehuri dënohet me ...`: a sentence is changed, and nobody is declared guilty anew.
     more = (each for each in find_sentences(judged, patterns, (first, last), charges) if each.defendant not in again)
     later = [
-        replace(each, instance="appeal") for each in (*decided.sentences, *more) if changes and each.charge is not None
+        replace(each, instance="appeal")
+        for each in (*_placed(decided, charges), *more)
+        if changes and each.charge is not None
     ]
     return JudgmentVerdict(tuple(charges), (*told, *later), ())
+
+
+def _placed(decided: JudgmentVerdict, charges: Sequence[Charge]) -> Iterator[Sentence]:
+    """Yield the sentences of a verdict, each at the place of its charge among others, if they have it."""
+    for sentence in decided.sentences:
+        was = decided.charges_of(sentence.defendant)
+        now = [charge for charge in charges if charge.defendant == sentence.defendant]
+        if sentence.charge is None or len(was) == len(now):
+            yield sentence
+        else:
+            code = was[sentence.charge].article.code
+            yield from (replace(sentence, charge=n) for n, charge in enumerate(now) if charge.article.code == code)
 
 
 def _requalified(judged: ReadingState, charges: Sequence[Charge], span: Span) -> Iterator[Charge]:
