@@ -125,6 +125,14 @@ def test_a_time_that_is_none_is_no_time(project: OpenProject, tmp_path: Path) ->
     assert remarks(project, path) == set(), "nothing is told by a time"
 
 
+def test_without_a_time_the_last_change_alone_tells_what_is_newer(project: OpenProject) -> None:
+    path = edited(project, lambda sheets: sheets.set("cases", 4, case_title="From Excel"))
+    say_in_about(path, written_at="46358.3080787037")
+    give(project, 1, "case_title", "Newer")
+    assert titles(*planned(project, path)) == ("Newer", "From Excel", 1)
+    assert remarks(project, path) == set()
+
+
 @pytest.mark.parametrize("time", ["9999-12-31T23:59:59", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-10:00"])
 def test_a_time_at_the_end_of_the_calendar_is_read_like_any_other(
     project: OpenProject, tmp_path: Path, time: str

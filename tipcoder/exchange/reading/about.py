@@ -31,7 +31,8 @@ _NEEDED = (
 _PREFIX = "about_"
 _LONGEST_NUMBER = 9
 _CLOCKS_APART = timedelta(minutes=10)
-_EARLIEST, _LATEST = datetime(2, 1, 1, tzinfo=UTC), datetime(9998, 12, 31, tzinfo=UTC)
+EARLIEST, _LATEST = datetime(2, 1, 1, tzinfo=UTC), datetime(9998, 12, 31, tzinfo=UTC)
+"""Bounds within which times can be reckoned with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ def time_of(written_at: str) -> datetime | None:
         time = datetime.fromisoformat(written_at)
     except ValueError:
         return None
-    return max(_EARLIEST, min(time if time.tzinfo else time.replace(tzinfo=UTC), _LATEST))
+    return max(EARLIEST, min(time if time.tzinfo else time.replace(tzinfo=UTC), _LATEST))
 
 
 def is_newer(about: About) -> bool:

@@ -14,7 +14,7 @@ from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.proposals import codes_for_others
 from tipcoder.exchange.privacy.release_plan import keyed_with, own_keys
-from tipcoder.exchange.reading.about import time_of
+from tipcoder.exchange.reading.about import EARLIEST, time_of
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.values import was_given
@@ -343,8 +343,7 @@ def _recipient_keys(
 
 def _point(project: OpenProject, incoming: DeliveryReading) -> PointInHistory | None:
     """Return after what changes are newer than a workbook, None where nobody knows."""
-    written = time_of(incoming.about.written_at)
+    written, change = time_of(incoming.about.written_at), change_of_mark(project.database, incoming.about.last_change)
     if written is None:
-        return None
-    moment = export_moment(project.database, written)
-    return PointInHistory(change_of_mark(project.database, incoming.about.last_change), moment)
+        return None if change is None else PointInHistory(change, EARLIEST)
+    return PointInHistory(change, export_moment(project.database, written))
