@@ -122,7 +122,8 @@ class PreviewEntry:
     `number` is that of the case, 0 for a new one. `old` and `new` are answers in words, "" for states, which stand in
     `old_state` and `new_state`; with `is_text` they are what somebody wrote, to be shown as it stands. Of a row that
     moves (`is_moved`) they are its numbers from 1. `ref` names a conflict, or a change that can be declined, for
-    `Choices`; `needs` are those of the new rows without which it does not come: which it stands under or refers to.
+    `Choices`; `needs` are those without which it does not come: of new rows that it stands under or refers to, and of
+    rows that go where it says that there are none.
     """
 
     kind: EntryKind
@@ -205,7 +206,7 @@ class CellItem:
     `fails_check`: the new answer fails a check of the framework, which does not hinder it. `is_chosen`: of a conflict,
     the answer of the workbook is taken. `fault` is what the reader says of a cell that it could not read, or of a
     label or precision (`contradicting`, its address) that says otherwise and does not count. `needs` name, as in
-    `RowItem`, the rows that come and that it stands in or refers to.
+    `RowItem`, the rows that come and that it stands in or refers to, and those that go where it says that none are.
     """
 
     fate: CellFate

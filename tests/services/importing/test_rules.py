@@ -173,6 +173,23 @@ def test_a_new_row_that_a_person_declines_is_left_out_with_all_under_it(
     assert planned(project, path)[0].counts.changes == left, "it is offered again"
 
 
+def test_an_answer_that_there_are_none_needs_that_the_rows_go(project: OpenProject) -> None:
+    def take_charges(sheets: Sheets) -> None:
+        defendant = sheets.get("charges", 3, "parent_key")
+        for line in sheets.lines("charges", parent_key=defendant)[::-1]:
+            sheets.book["charges"].delete_rows(line)
+        sheets.set("defendants", *sheets.lines("defendants", row_key=defendant), charges_state="none")
+
+    path = edited(project, take_charges)
+    plan, entries = planned(project, path)
+    (none,) = (entry for entry in entries if entry.question)
+    gone = {entry.ref for entry in entries if entry.kind is EntryKind.REMOVED}
+    assert (plan.counts.changes, set(none.needs)) == (3, gone)
+    for ref in none.needs:
+        assert planned(project, path, Choices(declined=frozenset((ref,))))[0].counts.changes == 1
+    assert applied(project, path).counts.changes == 3
+
+
 def _three_defendants(sheets: Sheets) -> None:
     """Leave the first case of a workbook three defendants, all of them new."""
     case = sheets.get("cases", 3, "case_key")

@@ -68,8 +68,8 @@ class _CaseMerge:
     removals: list[Removal]
     cells: list[ComparedCell]
     references: RowReferences
-    known: frozenset[str]
-    """Ids of all rows that were there before."""
+    known: Mapping[str, str | None]
+    """Ids of all rows that were there before, with those of the rows above them."""
 
 
 def plan_case(case: CaseRecord, context: MergeContext, beginning: Beginning | None = None) -> CasePlan:
@@ -93,7 +93,7 @@ def _plan(case: CaseRecord, context: MergeContext, beginning: Beginning | None) 
     references = RowReferences(context, lines)
     cells = compare_cells(lines, context, references)
     removals = [] if beginning is not None else find_removals(lines, context)
-    known = frozenset(row.id for row in live.family(live.root)[0])
+    known = {row.id: row.parent for row in live.family(live.root)[0]}
     merge = _CaseMerge(context, lines, removals, cells, references, known)
     edit = _merge_until_stable(merge)
     evidence = tuple(_evidence(merge)) if context.is_second else ()
@@ -359,5 +359,14 @@ def _cell_items(merge: _CaseMerge) -> Iterator[CellItem]:
             fails_check=cell.fails_check,
             is_chosen=cell.is_chosen,
             contradicting=odds.cell if odds else "",
-            needs=tuple(refs[row] for row in rows if row in refs),
+            needs=(*(refs[row] for row in rows if row in refs), *_making_room(merge, cell)),
         )
+
+
+def _making_room(merge: _CaseMerge, cell: ComparedCell) -> Iterator[Ref]:
+    """Yield what names the rows that go, and without which an answer that there are none does not come."""
+    if cell.question.type.holds is ValueKind.STATE and cell.after is not None:
+        for removal in merge.removals:
+            is_under = removal.roster == cell.question.key and merge.known.get(removal.row) == cell.ref.row
+            if is_under and removal.is_done and not removal.is_conflict:
+                yield Ref(removal.row, "")

@@ -68,7 +68,7 @@ def _is_conflict(entry: PreviewEntry) -> bool:
 
 
 def _way_up(entry: PreviewEntry, offered: Mapping[Ref, PreviewEntry]) -> Iterator[Ref]:
-    """Yield what names an entry, and the new rows that it stands under or refers to, with those above them."""
+    """Yield what names an entry, and what it needs, with what that needs."""
     if entry.ref is not None:
         yield entry.ref
     for ref in entry.needs:
