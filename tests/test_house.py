@@ -50,6 +50,17 @@ def used_in(found: Iterable[ast.AST]) -> Iterator[str]:
                 yield from re.findall(r"\w+", text)
 
 
+def defined_by(node: ast.AST) -> Iterator[str]:
+    """Yield the names of a function or class that nothing decorates, or of constants."""
+    match node:
+        case ast.FunctionDef(name=name, decorator_list=[]) | ast.ClassDef(name=name, decorator_list=[]):
+            yield name
+        case ast.Assign(targets=targets):
+            yield from (target.id for target in targets if isinstance(target, ast.Name))
+        case ast.AnnAssign(target=ast.Name(id=name)):
+            yield name
+
+
 def test_what_a_module_defines_is_used_by_more_than_tests() -> None:
     """What tests alone call belongs to them. Users are benchmarks too, and what writes documents and translations."""
     writers = [
@@ -57,12 +68,11 @@ def test_what_a_module_defines_is_used_by_more_than_tests() -> None:
     ]
     used = Counter(name for path in [*MODULES, *writers] for name in used_in(nodes(path)))
     unused = [
-        f"{path.relative_to(ROOT)}: {node.name}"
+        f"{path.relative_to(ROOT)}: {name}"
         for path in MODULES
         for node in ast.iter_child_nodes(nodes(path)[0])
-        if isinstance(node, ast.FunctionDef | ast.ClassDef)
-        and not node.decorator_list
-        and used[node.name] == list(used_in(ast.walk(node))).count(node.name)
+        for name in defined_by(node)
+        if used[name] == list(used_in(ast.walk(node))).count(name)
     ]
     assert unused == []
 
