@@ -117,6 +117,17 @@ def test_one_question_alone_is_marked_where_the_form_goes_from_page_to_page(guid
     assert [frame.ref.key for frame in frames if frame.is_current] == ["case_number"]
 
 
+def test_words_and_buttons_of_a_card_are_not_squeezed_on_a_low_screen(guided: Desk) -> None:
+    panel = guided.page.guided.panel
+    guided.page.resize(911, 380)
+    press(guided, Qt.Key.Key_Return)
+    for _ in range(8):
+        QApplication.processEvents()
+    assert guided.page.height() == 380
+    assert panel.height() >= panel.heightForWidth(panel.width())
+    assert panel.buttons.height() >= panel.take.height() >= panel.take.sizeHint().height()
+
+
 def test_a_key_that_is_held_down_counts_once(guided: Desk) -> None:
     assert guided.page.work is not None
     press(guided, Qt.Key.Key_Return)

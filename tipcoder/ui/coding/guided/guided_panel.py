@@ -118,6 +118,7 @@ class GuidedPanel(Retranslating, QFrame):
             words.addWidget(widget)
         below = QHBoxLayout()
         below.setContentsMargins(MARGIN, 0, 8, 2)
+        below.setSpacing(8)
         below.addWidget(self.foot, 1)
         below.addWidget(self.order)
         below.addWidget(self.rejected_button)

@@ -25,6 +25,9 @@ from tipcoder.ui.text.per_cent import per_cent
 from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
+LEAST_HEIGHT = 32
+"""Of the text, in pixels, where a panel below it needs the room: its words and buttons are never squeezed."""
+
 
 class JudgmentPane(Retranslating, QWidget):
     """Pane in which the judgments of a case are read.
@@ -58,6 +61,7 @@ class JudgmentPane(Retranslating, QWidget):
         self.notice = JudgmentNotice(self)
         self.empty = NoJudgment(self)
         self._stack = QStackedWidget(self)
+        self._stack.setMinimumHeight(LEAST_HEIGHT)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.flowing)
         self._stack.addWidget(self.paged)
