@@ -17,6 +17,8 @@ BEFORE = [f"before_{number}" for number in range(3)]
 AFTER = [f"after_{number}" for number in range(12)]
 RADIOS = [f"radio_{number}" for number in range(4)]
 LATE = [f"late_{number}" for number in range(12)]
+LOWEST = 200
+"""Of a page in which a question has room, in pixels."""
 WIDE = "W" * 60 + " "
 """Text that takes more lines than is expected of one of its length."""
 
@@ -83,7 +85,7 @@ def test_a_view_that_gets_lower_shows_the_question_whole(desk: Desk) -> None:
         frame = desk.frame(name)
         assert lies_whole(desk)
         below = view.viewport().height() - frame.mapTo(view.viewport(), QPoint(0, frame.height())).y()
-        page.resize(1366, page.height() - below - 30)
+        page.resize(1366, max(LOWEST, page.height() - below - 30))
         assert lies_whole(desk), name
 
 
