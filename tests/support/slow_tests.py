@@ -2,10 +2,10 @@
 
 A run of all writes the list anew; one of named files or folders changes the lines of the tests in them.
 
-A test function is slow if its cases cost more than half a second together, in setup and call: ten cases of 0.1 s hold
-up a run as one of 1 s does. What is measured is the processor time of the process and of its children that ended, which
-the load of the computer hardly changes. What several cases use, a fixture of a module or session or what is made once
-in a run, counts for each of them by its share, whichever of them came first.
+A test function is slow if its cases cost more than 0.4 s together, in setup and call: ten cases of 0.1 s hold up a run
+as one of 1 s does. What is measured is the processor time of the process and of its children that ended, which the load
+of the computer hardly changes. What several cases use, a fixture of a module or session or what is made once in a run,
+counts for each of them by its share, whichever of them came first.
 """
 
 import os
@@ -21,7 +21,7 @@ import pytest
 from tests.support.made_once import watch_by
 
 SLOW_TESTS = Path(__file__).parents[1] / "slow_tests.txt"
-LIMIT = 0.5
+LIMIT = 0.4
 """Seconds of processor time."""
 _NARROWING = (
     "markexpr", "keyword", "ignore", "ignore_glob", "deselect", "lf", "stepwise", "maxfail", "collectonly",
